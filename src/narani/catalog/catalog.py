@@ -1,0 +1,67 @@
+"""The catalog: everything Narani knows, read once per build."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from narani.catalog.knowledge import Knowledge, read_knowledge
+from narani.catalog.pages import read_pages
+from narani.catalog.snippets import Snippets, read_snippets
+from narani.errors import Problem
+from narani.model.page import Page
+from narani.model.text import Language
+
+
+@dataclass
+class Catalog:
+    """Snippets with their results, knowledge and pages, and what could not be read of them."""
+
+    root: Path
+    snippets: Snippets
+    knowledge: Knowledge
+    pages: list[Page]
+    unreadable: list[Problem]
+    """Problems found while reading; lint reports them before its own."""
+
+    def page(self, language: Language, name: str) -> Page | None:
+        """The page `name` in `language`, if there is one."""
+        return self._by_name.get((language, name))
+
+    @cached_property
+    def _by_name(self) -> dict[tuple[Language, str], Page]:
+        return {(page.language, page.name): page for page in self.pages}
+
+    @cached_property
+    def commit(self) -> str:
+        """Short commit this catalog was read at; empty outside a git checkout."""
+        if given := os.environ.get("NARANI_COMMIT", ""):
+            return given[:12]
+        command = ["git", "-C", str(self.root), "rev-parse", "--short=12", "HEAD"]
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)
+        except OSError:
+            return ""
+        return done.stdout.strip() if done.returncode == 0 else ""
+
+
+def read_catalog(root: Path) -> Catalog:
+    """Reads the whole repository at `root`.
+
+    Raises:
+        Problems: `snippets/runtimes.toml` cannot be read.
+    """
+    snippets = read_snippets(root)
+    knowledge = read_knowledge(root)
+    pages, problems = read_pages(root)
+    unreadable = [*snippets.problems, *knowledge.problems, *problems]
+    return Catalog(root, snippets, knowledge, pages, unreadable)
+
+
+def example_page(concept_id: str) -> str:
+    """Path of a concept's canonical page below a language's folder."""
+    topic, _, name = concept_id.partition("/")
+    return f"{topic}/examples/{name}.md"

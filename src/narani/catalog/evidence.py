@@ -1,0 +1,105 @@
+"""Evaluates evidence: does a pinned value still hold?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from narani.catalog.freshness import State, state
+from narani.catalog.snippets import Snippets
+from narani.errors import did_you_mean
+from narani.model.knowledge import Claim, Evidence
+from narani.model.values import NONE, Value, equal, flatten, is_array, show, why_unequal
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What looking at one pin gave."""
+
+    holds: bool
+    reason: str = ""
+    """Why it does not hold."""
+    state: State = "verified"
+    """State of the result it rests on."""
+    value: str = ""
+    """The recorded value (or the line printed) as a reader would see it."""
+
+
+def check_claim(snippets: Snippets, claim: Claim) -> list[Finding]:
+    """One finding per pinned evidence of a claim, in order; sources are not looked at."""
+    return [check_pin(snippets, evidence) for evidence in claim.evidence if not evidence.source]
+
+
+def holds(snippets: Snippets, claim: Claim) -> bool:
+    """Whether every pin of a claim holds."""
+    return all(finding.holds for finding in check_claim(snippets, claim))
+
+
+def check_pin(snippets: Snippets, pin: Evidence) -> Finding:
+    """Evaluates one pin against the recorded result it names."""
+    concept = snippets.concepts.get(pin.concept)
+    if concept is None:
+        return Finding(False, f'no concept "{pin.concept}". {did_you_mean(pin.concept, snippets.concepts)}')
+    runtime = snippets.runtimes.runtime.get(pin.runtime)
+    if runtime is None:
+        known = snippets.runtimes.runtime
+        return Finding(False, f'no runtime "{pin.runtime}". {did_you_mean(pin.runtime, known)}')
+    result = snippets.results.get((pin.concept, pin.runtime, pin.device))
+    if result is None:
+        return Finding(False, f"{pin.concept} has no result under {pin.runtime} on {pin.device}.", "missing")
+    found = state(snippets, concept, runtime, pin.device)[0]
+    if pin.prints:
+        printed = pin.prints in result.stdout
+        reason = "" if printed else f"stdout does not contain {pin.prints!r}."
+        return Finding(printed, reason, found, pin.prints)
+    name = "error" if pin.raises else pin.variable
+    value = lookup(result.values, name)
+    if value is None:
+        hint = did_you_mean(name, result.values)
+        return Finding(False, f'{pin.concept} under {pin.runtime} records no "{name}". {hint}', found)
+    reason = _compare(snippets, pin, name, value, result.values)
+    return Finding(not reason, reason, found, show(value))
+
+
+def lookup(values: dict[str, Value], name: str) -> Value:
+    """A recorded variable, or `array.dtype` / `array.shape` of one; Python's None when absent."""
+    if name in values:
+        return values[name]
+    base, _, part = name.rpartition(".")
+    if part in ("dtype", "shape") and is_array(values.get(base)):
+        return values[base][part]
+    return None
+
+
+def _compare(snippets: Snippets, pin: Evidence, name: str, value: Value, values: dict[str, Value]) -> str:
+    """Why `value` does not satisfy the pin; empty when it does."""
+    if pin.raises:
+        if value != pin.raises:
+            return f"{show(value)} was raised, not {pin.raises}."
+        said = values.get("message", "")
+        unlike = bool(pin.message) and pin.message not in str(said)
+        return f"the message is {said!r}, without {pin.message!r}." if unlike else ""
+    if other := pin.differs_from or pin.same_as:
+        result = snippets.results.get((pin.concept, other, pin.device))
+        theirs = lookup(result.values, name) if result else None
+        if theirs is None:
+            return f'{pin.concept} under "{other}" records no "{name}".'
+        same = equal(value, theirs, pin.within)
+        if same == bool(pin.same_as):
+            return ""
+        return f"{name} is {show(value)} under {pin.runtime} and {show(theirs)} under {other}."
+    if pin.below is not None or pin.above is not None:
+        numbers = [leaf for leaf in flatten(value) if isinstance(leaf, int | float)]
+        low = pin.above is not None and not all(n > pin.above for n in numbers)
+        high = pin.below is not None and not all(n < pin.below for n in numbers)
+        bound = f"above {pin.above}" if low else f"below {pin.below}"
+        return f"{name} is {show(value)}, not {bound}." if low or high or not numbers else ""
+    wanted = NONE if pin.is_none else pin.is_
+    why = why_unequal(_as_list(value, wanted), wanted, pin.within)
+    return f"{name} is {show(value)}, not {show(wanted)}: {why}." if why else ""
+
+
+def _as_list(value: Value, wanted: Value) -> Value:
+    """A 0-d or one-element array compares with a plain number when the pin names a number."""
+    if is_array(value) and not value["shape"] and not isinstance(wanted, list | dict):
+        return value["data"][0]
+    return value

@@ -1,0 +1,59 @@
+"""Whether a recorded result still stands for the script beside it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from narani.catalog.snippets import Snippets
+from narani.model.concept import Concept
+from narani.model.result import content_digest, script_digest
+from narani.model.runtime import Runtime
+
+State = Literal["verified", "stale", "edited", "missing"]
+
+
+def state(snippets: Snippets, concept: Concept, runtime: Runtime, device: str) -> tuple[State, str]:
+    """State of one result, and why when it is not verified.
+
+    `missing`: never recorded. `edited`: its content digest does not fit its content. `stale`: the
+    script changed since, or the environment's versions are not the ones `constraints.txt` pins.
+    """
+    result = snippets.results.get((concept.id, runtime.id, device))
+    if result is None:
+        return "missing", f"{runtime.snippet} was never recorded under {runtime.id} on {device}"
+    if result.content != content_digest(result.stdout, result.values):
+        return "edited", "its content digest does not fit its content: it was edited by hand"
+    if result.script != script_digest(snippets.script(concept, runtime)):
+        return "stale", f"{runtime.snippet} changed since it was recorded"
+    environment = snippets.environments.get((runtime.id, device))
+    if environment is None:
+        return "stale", f"there is no snippets/environments/{runtime.id}.{device}.toml"
+    if device == "cpu" and (drift := pin_drift(snippets, runtime)):
+        return "stale", drift
+    return "verified", ""
+
+
+def pin_drift(snippets: Snippets, runtime: Runtime) -> str:
+    """Which recorded version is not the one `constraints.txt` pins; empty when all fit."""
+    environment = snippets.environments.get((runtime.id, "cpu"))
+    if environment is None:
+        return ""
+    pins = constraint_pins(snippets)
+    drift = [
+        f"{name} {environment.versions[name]} was recorded, constraints.txt pins {pins[name]}"
+        for name in runtime.packages
+        if name in pins and name in environment.versions and environment.versions[name] != pins[name]
+    ]
+    return "; ".join(drift)
+
+
+def constraint_pins(snippets: Snippets) -> dict[str, str]:
+    """Distribution name to version, as `constraints.txt` pins them (markers ignored, first pin wins)."""
+    path = snippets.root / "constraints.txt"
+    pins: dict[str, str] = {}
+    for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else ():
+        requirement = line.split("#")[0].split(";")[0].strip()
+        name, found, version = requirement.partition("==")
+        if found:
+            pins.setdefault(name.strip().lower(), version.strip())
+    return pins

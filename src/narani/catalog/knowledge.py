@@ -1,0 +1,56 @@
+"""Reads `docs/data/`: claims, sources and comparisons."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from narani.catalog.toml import Reader
+from narani.errors import Problem, Problems, relative
+from narani.model.knowledge import Claim, Comparison, Source
+
+T = TypeVar("T")
+
+
+@dataclass
+class Knowledge:
+    """Everything below `docs/data` that could be read, and the problems of what could not."""
+
+    claims: dict[str, Claim] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    comparisons: dict[str, Comparison] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def read_knowledge(root: Path) -> Knowledge:
+    """Reads all knowledge below `root/docs/data`; the file's name is the id."""
+    found = Knowledge()
+    for claim in _read(root, "claims", Claim, found):
+        found.claims[claim.id] = claim
+    for source in _read(root, "sources", Source, found):
+        found.sources[source.id] = source
+    for comparison in _read(root, "comparisons", Comparison, found):
+        found.comparisons[comparison.id] = comparison
+    return found
+
+
+def _read(root: Path, kind: str, cls: type[T], into: Knowledge) -> Iterator[T]:
+    folder = root / "docs" / "data" / kind
+    seen: dict[str, Path] = {}
+    for path in sorted(folder.rglob("*.toml")):
+        if path.stem in seen:
+            other = relative(seen[path.stem], root)
+            into.problems.append(Problem(relative(path, root), 0, f'the id "{path.stem}" is taken by {other}.',
+                                         "An id is the file's name and names one thing: rename one file."))
+            continue
+        seen[path.stem] = path
+        given: dict[str, Any] = {"id": path.stem, "path": path}
+        if cls is Claim:
+            given["topic"] = path.parent.name
+        try:
+            reader = Reader(path, root)
+            yield reader.build(cls, reader.data, **given)
+        except Problems as problems:
+            into.problems += problems.problems

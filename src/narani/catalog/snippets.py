@@ -1,0 +1,138 @@
+"""Reads `snippets/`: runtimes, concepts, results and environments. Standard library only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from narani.catalog.toml import Reader
+from narani.errors import Problem, Problems, did_you_mean, relative
+from narani.model.concept import Concept
+from narani.model.result import Environment, Result
+from narani.model.runtime import Runtime, Runtimes
+
+NOT_TOPICS = ("api", "environments")
+
+
+@dataclass
+class Snippets:
+    """Everything below `snippets/` that could be read, and the problems of what could not."""
+
+    root: Path
+    runtimes: Runtimes
+    concepts: dict[str, Concept] = field(default_factory=dict)
+    results: dict[tuple[str, str, str], Result] = field(default_factory=dict)
+    """Keyed by concept id, runtime id and device."""
+    environments: dict[tuple[str, str], Environment] = field(default_factory=dict)
+    """Keyed by runtime id and device."""
+    problems: list[Problem] = field(default_factory=list)
+
+    def runtimes_of(self, concept: Concept) -> list[Runtime]:
+        """The runtimes under which a concept runs: those it names, or the default ones it has a script for."""
+        known = self.runtimes.runtime
+        if concept.runtimes:
+            return [known[name] for name in concept.runtimes if name in known]
+        return [r for r in known.values() if r.default and (concept.folder / r.snippet).is_file()]
+
+    def script(self, concept: Concept, runtime: Runtime) -> Path:
+        """Path of the script that `runtime` runs for `concept`."""
+        return concept.folder / runtime.snippet
+
+    def concept(self, id_: str) -> Concept:
+        """The concept `id_`.
+
+        Raises:
+            KeyError: with a near miss, when there is none.
+        """
+        if id_ not in self.concepts:
+            raise KeyError(f'no concept "{id_}". {did_you_mean(id_, self.concepts)}')
+        return self.concepts[id_]
+
+
+def find_root(start: Path | None = None) -> Path:
+    """The repository root: the nearest folder at or above `start` with `snippets/runtimes.toml`.
+
+    Raises:
+        Problems: none was found.
+    """
+    here = (start or Path.cwd()).resolve()
+    installed = Path(__file__).resolve().parents[3]
+    for folder in (here, *here.parents, installed):
+        if (folder / "snippets" / "runtimes.toml").is_file():
+            return folder
+    raise Problems([Problem(str(here), 0, "no snippets/runtimes.toml here or above.",
+                            "Run this inside a checkout of Narani.")])
+
+
+def read_snippets(root: Path) -> Snippets:
+    """Reads everything below `root/snippets`; unreadable files become `problems`.
+
+    Raises:
+        Problems: `runtimes.toml` itself cannot be read, so that nothing else makes sense.
+    """
+    snippets = Snippets(root, read_runtimes(root))
+    for folder in concept_folders(root):
+        try:
+            concept = read_concept(folder, root)
+        except Problems as found:
+            snippets.problems += found.problems
+            continue
+        snippets.concepts[concept.id] = concept
+        _read_results(snippets, concept)
+    for path in sorted((root / "snippets" / "environments").glob("*.toml")):
+        try:
+            reader = Reader(path, root)
+            environment = reader.build(Environment, reader.data, path=path)
+        except Problems as found:
+            snippets.problems += found.problems
+            continue
+        runtime, _, device = path.stem.partition(".")
+        snippets.environments[runtime, device] = environment
+    return snippets
+
+
+def read_runtimes(root: Path) -> Runtimes:
+    """Reads `snippets/runtimes.toml`."""
+    reader = Reader(root / "snippets" / "runtimes.toml", root)
+    found = reader.build(Runtimes, reader.data)
+    named = {
+        name: Runtime(**{**vars(runtime), "id": name}) for name, runtime in found.runtime.items()
+    }
+    return Runtimes(named, found.variables, found.device)
+
+
+def concept_folders(root: Path) -> Iterator[Path]:
+    """Every folder that is meant to be a concept: `snippets/<topic>/<concept>/`."""
+    for topic in sorted((root / "snippets").iterdir()):
+        if topic.is_dir() and topic.name not in NOT_TOPICS and not topic.name.startswith((".", "_")):
+            for folder in sorted(topic.iterdir()):
+                if folder.is_dir() and not folder.name.startswith((".", "_")):
+                    yield folder
+
+
+def read_concept(folder: Path, root: Path) -> Concept:
+    """Reads one concept's folder.
+
+    Raises:
+        Problems: `concept.toml` is missing or does not fit.
+    """
+    path = folder / "concept.toml"
+    if not path.is_file():
+        raise Problems([Problem(relative(path, root), 0, "there is no concept.toml in this folder.",
+                                "Write one (see CONTRIBUTING.md) or remove the folder.")])
+    reader = Reader(path, root)
+    id_ = f"{folder.parent.name}/{folder.name}"
+    return reader.build(Concept, reader.data, id=id_, folder=folder)
+
+
+def _read_results(snippets: Snippets, concept: Concept) -> None:
+    for path in sorted((concept.folder / "results").glob("*.toml")):
+        runtime, _, device = path.stem.partition(".")
+        try:
+            reader = Reader(path, snippets.root)
+            result = reader.build(Result, reader.data, path=path)
+        except Problems as found:
+            snippets.problems += found.problems
+            continue
+        snippets.results[concept.id, runtime, device] = result

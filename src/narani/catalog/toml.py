@@ -1,0 +1,180 @@
+"""Reads TOML files into the model's dataclasses and says, with a line, what does not fit."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import re
+import tomllib
+import types
+import typing
+from pathlib import Path
+from typing import Any, TypeVar
+
+from narani.errors import Problem, Problems, did_you_mean, relative
+
+T = TypeVar("T")
+Keys = tuple[str | int, ...]
+
+_HEADER = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
+_TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", bool: "true or false",
+               dt.date: "a date such as 2026-11-21", dict: "a table", list: "an array"}
+
+
+def read(path: Path, root: Path) -> tuple[str, dict[str, Any]]:
+    """Text and parsed content of a TOML file.
+
+    Raises:
+        Problems: the file is not UTF-8 or not TOML; the message has file and line.
+    """
+    name = relative(path, root)
+    raw = path.read_bytes()
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise Problems([Problem(name, line, f"byte {raw[error.start]:#04x} is not UTF-8.",
+                                "Save the file as UTF-8.")]) from error
+    try:
+        return text, tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        found = re.search(r"at line (\d+)", str(error))
+        line = int(found[1]) if found else text.count("\n") + 1
+        what = re.sub(r" \(at (line.*|end of document)\)$", "", str(error))
+        raise Problems([Problem(name, line, f"not valid TOML: {what}.",
+                                "Quote strings, close brackets, and write each key once.")]) from error
+
+
+def locate(text: str, keys: Keys) -> int:
+    """Line (from 1) on which the value at `keys` starts, or of its nearest parent; 1 if unknown."""
+    lines = text.split("\n")
+    best, depth = 1, 0
+    here: list[str | int] = []
+    counts: dict[str, int] = {}
+    for number, line in enumerate(lines, 1):
+        if header := _HEADER.match(line):
+            names = [part.strip().strip("\"'") for part in header[2].split(".")]
+            joined = ".".join(names)
+            if header[1] == "[[":
+                counts[joined] = counts.get(joined, -1) + 1
+            here = []
+            for position, part in enumerate(names):
+                here.append(part)
+                prefix = ".".join(names[: position + 1])
+                if prefix in counts:
+                    here.append(counts[prefix])
+            found = here
+        elif "=" in line and not line.lstrip().startswith("#"):
+            key = line.partition("=")[0].strip()
+            if not re.fullmatch(r"[\w.\"'-]+", key):
+                continue
+            found = [*here, *(part.strip("\"'") for part in key.split("."))]
+        else:
+            continue
+        shared = _shared(tuple(found), keys)
+        if shared == len(found) and shared > depth:
+            best, depth = number, shared
+    return _into_array(lines, best, keys[depth:])
+
+
+def _shared(left: Keys, right: Keys) -> int:
+    pairs = zip(left, right, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(left), len(right)))
+
+
+def _into_array(lines: list[str], start: int, rest: Keys) -> int:
+    """Within an array written over several lines, the line of the item `rest` begins with."""
+    if not rest or not isinstance(rest[0], int) or lines[start - 1].rstrip()[-1:] != "[":
+        return start
+    seen = -1
+    for number, line in enumerate(lines[start:], start + 1):
+        stripped = line.strip()
+        if stripped.startswith("]"):
+            break
+        if stripped and not stripped.startswith("#"):
+            seen += 1
+            if seen == rest[0]:
+                return number
+    return start
+
+
+class Reader:
+    """Turns a parsed TOML table into a dataclass, collecting every problem with its line."""
+
+    def __init__(self, path: Path, root: Path) -> None:
+        self.path = path
+        self.name = relative(path, root)
+        self.problems: list[Problem] = []
+        self.text, self.data = read(path, root)
+
+    def problem(self, keys: Keys, message: str, hint: str = "") -> None:
+        """Notes a problem at the line of `keys`."""
+        dotted = ""
+        for key in keys:
+            dotted += f"[{key}]" if isinstance(key, int) else f".{key}" if dotted else key
+        place = f"{dotted}: " if dotted else ""
+        self.problems.append(Problem(self.name, locate(self.text, keys), place + message, hint))
+
+    def build(self, cls: type[T], data: dict[str, Any], keys: Keys = (), **given: Any) -> T:
+        """An instance of the dataclass `cls` from `data`; fields in `given` never come from the file.
+
+        Raises:
+            Problems: unknown keys, missing keys and wrong types, all of them together.
+        """
+        value = self._table(cls, data, keys, given)
+        if self.problems:
+            raise Problems(self.problems)
+        return typing.cast(T, value)
+
+    def _table(self, cls: Any, data: dict[str, Any], keys: Keys, given: dict[str, Any]) -> Any:
+        hints = typing.get_type_hints(cls)
+        fields = {f.name.rstrip("_"): f for f in dataclasses.fields(cls) if f.name not in given}
+        for own in ("id", "path", "folder", "topic"):
+            if cls.__name__ != "Row":
+                fields.pop(own, None)
+        values: dict[str, Any] = dict(given)
+        for key, raw in data.items():
+            if key not in fields:
+                self.problem((*keys, key), "unknown key.", did_you_mean(key, fields))
+                continue
+            name = fields[key].name
+            values[name] = self._value(hints[name], raw, (*keys, key))
+        for key, found in fields.items():
+            no_default = found.default is dataclasses.MISSING
+            if no_default and found.default_factory is dataclasses.MISSING and key not in data:
+                self.problem(keys, f'"{key}" is missing.', f"Add {key} = … to {self.name}.")
+        return cls(**values) if not self.problems else None
+
+    def _value(self, hint: Any, raw: Any, keys: Keys) -> Any:
+        origin, args = typing.get_origin(hint), typing.get_args(hint)
+        if hint is Any:
+            return raw
+        if origin in (types.UnionType, typing.Union):
+            kept = [arg for arg in args if arg is not type(None)]
+            return self._value(kept[0], raw, keys)
+        if origin is typing.Literal:
+            if raw not in args:
+                self.problem(keys, f'"{raw}" is not allowed here.', did_you_mean(str(raw), args))
+            return raw
+        if origin is tuple:
+            if not isinstance(raw, list):
+                return self._wrong(list, raw, keys)
+            return tuple(self._value(args[0], item, (*keys, i)) for i, item in enumerate(raw))
+        if origin is dict:
+            if not isinstance(raw, dict):
+                return self._wrong(dict, raw, keys)
+            return {key: self._value(args[1], item, (*keys, key)) for key, item in raw.items()}
+        if dataclasses.is_dataclass(hint):
+            if not isinstance(raw, dict):
+                return self._wrong(dict, raw, keys)
+            return self._table(hint, raw, keys, {})
+        if hint is float and isinstance(raw, int) and not isinstance(raw, bool):
+            return float(raw)
+        if not isinstance(raw, hint) or (isinstance(raw, bool) and hint is not bool):
+            return self._wrong(hint, raw, keys)
+        return raw
+
+    def _wrong(self, wanted: type, raw: Any, keys: Keys) -> None:
+        needed = _TYPE_NAMES.get(wanted, wanted.__name__)
+        got = _TYPE_NAMES.get(type(raw), type(raw).__name__)
+        self.problem(keys, f"must be {needed}, not {got} ({raw!r}).")

@@ -1,0 +1,1 @@
+"""What Narani is made of, as plain data. Standard library only."""

@@ -1,0 +1,109 @@
+"""Knowledge kept by hand: claims, the sources and pinned values under them, and comparisons."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from narani.model.text import Text
+from narani.model.values import Value
+
+Verdict = Literal["true", "incomplete", "outdated", "wrong", "depends", "opinion"]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One thing a fact rests on: a pinned value of a result, or a source."""
+
+    source: str = ""
+    concept: str = ""
+    runtime: str = ""
+    device: str = "cpu"
+    variable: str = ""
+    is_: Value = None
+    is_none: bool = False
+    within: float = 1e-6
+    below: float | None = None
+    above: float | None = None
+    differs_from: str = ""
+    same_as: str = ""
+    raises: str = ""
+    message: str = ""
+    prints: str = ""
+
+
+@dataclass(frozen=True)
+class Heard:
+    """What people say, and our verdict on it."""
+
+    phrases: tuple[str, ...]
+    verdict: Verdict
+    why: Text
+    overturned_by: Text
+    seeds: tuple[str, ...] = ()
+    """Where the founding documents say it: "<seed>:<line>"."""
+    since: str = ""
+    """For an outdated statement: the date or version it stopped being true."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """One file: a fact we assert, with the evidence it rests on."""
+
+    fact: Text
+    evidence: tuple[Evidence, ...]
+    heard: Heard | None = None
+    translation: str = ""
+    """"wanted" while one language is missing."""
+    id: str = ""
+    topic: str = ""
+    path: Path = Path()
+
+
+@dataclass(frozen=True)
+class Source:
+    """One document and the passage of it that supports a claim."""
+
+    title: str
+    publisher: str
+    url: str
+    passage: str
+    lang: str
+    read: dt.date
+    kind: Literal["primary", "secondary"] = "primary"
+    published: dt.date | None = None
+    note: Text | None = None
+    id: str = ""
+    path: Path = Path()
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a comparison: a short text and the claims it rests on."""
+
+    text: Text
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a comparison."""
+
+    id: str
+    label: Text
+    cells: dict[str, Cell]
+    also: tuple[str, ...] = ()
+    """Other labels people use for this row."""
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Rows of cells, each cell resting on claims."""
+
+    title: Text
+    columns: dict[str, Text]
+    rows: tuple[Row, ...] = field(default=())
+    id: str = ""
+    path: Path = Path()

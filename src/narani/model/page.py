@@ -1,0 +1,59 @@
+"""A page as far as the catalog needs it: front matter, headings, directives and links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from narani.model.text import Language
+
+DIRECTIVES = ("compare", "comparison", "claims", "operations", "questions", "flashcards")
+
+
+@dataclass(frozen=True)
+class Directive:
+    """One `/// name | argument` with its options and the line it opens on."""
+
+    name: str
+    argument: str
+    options: dict[str, Any]
+    line: int
+    closed: bool = True
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One heading; `id` is empty when the author gave none."""
+
+    level: int
+    text: str
+    id: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Link:
+    """One Markdown link, as written."""
+
+    target: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Page:
+    """One Markdown file below `docs/<language>/`."""
+
+    language: Language
+    name: str
+    """Path below the language's folder, such as `tensors/examples/broadcasting.md`."""
+    path: Path
+    meta: dict[str, Any] = field(default_factory=dict)
+    headings: tuple[Heading, ...] = ()
+    directives: tuple[Directive, ...] = ()
+    links: tuple[Link, ...] = ()
+
+    @property
+    def translation_wanted(self) -> bool:
+        """Whether this page says that the other language is still missing."""
+        return self.meta.get("translation") == "wanted"

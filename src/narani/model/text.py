@@ -1,0 +1,21 @@
+"""Text kept in both languages in one record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Language = Literal["ko", "en"]
+LANGUAGES: tuple[Language, ...] = ("ko", "en")
+
+
+@dataclass(frozen=True)
+class Text:
+    """One text in Korean and English."""
+
+    ko: str
+    en: str
+
+    def in_(self, language: Language) -> str:
+        """The text in `language`, or in the other one while its translation is wanted."""
+        return (self.ko or self.en) if language == "ko" else (self.en or self.ko)
