@@ -1,0 +1,1 @@
+"""Builds the published site: both languages, what is written after them, then the swap."""

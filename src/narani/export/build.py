@@ -1,0 +1,67 @@
+"""`narani build`: both languages into a temporary folder, checked, then swapped in.
+
+Whatever fails, the site that stood before still stands.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from narani.errors import Problem, Problems
+from narani.export.sitemap import link_languages
+from narani.lint import check_built
+
+CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
+"""Configuration and place below the site of each language; Korean first, because it cleans."""
+
+Say = Callable[[str], None]
+
+
+def build_site(root: Path, site: Path, say: Say = print) -> None:
+    """Builds both languages into `site`, replacing what was there only when everything passed.
+
+    Raises:
+        Problems: a language does not build, or the built HTML breaks a rule.
+    """
+    site.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".narani-", dir=site.parent) as folder:
+        staged = Path(folder) / "site"
+        for config, below in CONFIGS:
+            say(f"Building {config} …")
+            _mkdocs(root, config, staged / below)
+        link_languages(staged)
+        say("Checking the built pages …")
+        if problems := check_built(staged):
+            raise Problems(problems)
+        swap(staged, site)
+
+
+def _mkdocs(root: Path, config: str, into: Path) -> None:
+    """Runs MkDocs in a process of its own, so that its logging and its state stay its own."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", config, "-d", str(into)]
+    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=root, env=environ, capture_output=True, text=True, check=False)
+    if done.returncode:
+        said = (done.stderr + done.stdout).strip()
+        raise Problems([Problem(config, 0, f"MkDocs stopped with status {done.returncode}:\n{said}\n",
+                                "The site that was there before is untouched.")])
+
+
+def swap(staged: Path, site: Path) -> None:
+    """Puts `staged` in the place of `site`; both must be on one file system."""
+    old = staged.parent / "old"
+    if site.exists():
+        site.rename(old)
+    try:
+        staged.rename(site)
+    except OSError:
+        if old.exists():
+            old.rename(site)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
