@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from itertools import combinations
 
 from narani.errors import did_you_mean
@@ -13,10 +13,12 @@ Values = Mapping[str, Mapping[str, Value]]
 """Runtime id to variable name to value."""
 
 
-def agreement_breaks(concept: Concept, values: Values) -> list[str]:
+def agreement_breaks(concept: Concept, values: Values,
+                     known: Mapping[str, Collection[str]] | None = None) -> list[str]:
     """Why the runtimes do not agree as `concept` says; empty when they do.
 
-    Every runtime must set every name; each is compared with the first runtime.
+    Every runtime must set every name; each is compared with the first runtime. `known` are all
+    variables of each runtime, for near misses, where more than the recorded ones are known.
     """
     if concept.agreement is None or not values:
         return []
@@ -25,7 +27,7 @@ def agreement_breaks(concept: Concept, values: Values) -> list[str]:
     for index, name in enumerate(concept.agreement.names):
         lacking = [runtime for runtime in values if name not in values[runtime]]
         for runtime in lacking:
-            hint = did_you_mean(name, values[runtime])
+            hint = did_you_mean(name, (known or {}).get(runtime) or values[runtime])
             breaks.append(f'agreement.names[{index}]: "{name}" is not set under {runtime}. {hint}'.strip())
         if lacking:
             continue

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from narani.catalog.knowledge import Knowledge, read_knowledge
 from narani.catalog.pages import read_pages
+from narani.catalog.scripts import Scripts, read_scripts
 from narani.catalog.snippets import Snippets, read_snippets
 from narani.errors import Problem
 from narani.model.page import Page
@@ -34,6 +35,11 @@ class Catalog:
     @cached_property
     def _by_name(self) -> dict[tuple[Language, str], Page]:
         return {(page.language, page.name): page for page in self.pages}
+
+    @cached_property
+    def scripts(self) -> Scripts:
+        """The snippets' text and syntax, read when a rule first asks."""
+        return read_scripts(self.snippets.concepts.values(), self.root)
 
     @cached_property
     def commit(self) -> str:

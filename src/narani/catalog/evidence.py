@@ -8,7 +8,7 @@ from narani.catalog.freshness import State, state
 from narani.catalog.snippets import Snippets
 from narani.errors import did_you_mean
 from narani.model.knowledge import Claim, Evidence
-from narani.model.values import NONE, Value, equal, flatten, is_array, show, why_unequal
+from narani.model.values import NONE, Value, equal, flatten, is_array, shape_of, show, why_unequal
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,12 @@ def lookup(values: dict[str, Value], name: str) -> Value:
     return None
 
 
+def base_of(name: str) -> str:
+    """The variable that must be recorded for `name`: `out` for `out.dtype` and `out.shape`."""
+    base, _, part = name.rpartition(".")
+    return base if base and part in ("dtype", "shape") else name
+
+
 def _compare(snippets: Snippets, pin: Evidence, name: str, value: Value, values: dict[str, Value]) -> str:
     """Why `value` does not satisfy the pin; empty when it does."""
     if pin.raises:
@@ -95,7 +101,10 @@ def _compare(snippets: Snippets, pin: Evidence, name: str, value: Value, values:
         return f"{name} is {show(value)}, not {bound}." if low or high or not numbers else ""
     wanted = NONE if pin.is_none else pin.is_
     why = why_unequal(_as_list(value, wanted), wanted, pin.within)
-    return f"{name} is {show(value)}, not {show(wanted)}: {why}." if why else ""
+    if not why:
+        return ""
+    detail = f": {why}" if shape_of(value) or shape_of(wanted) else ""
+    return f"{name} is {show(value)}, not {show(wanted)}{detail}."
 
 
 def _as_list(value: Value, wanted: Value) -> Value:

@@ -42,8 +42,9 @@ def _read(root: Path, kind: str, cls: type[T], into: Knowledge) -> Iterator[T]:
     for path in sorted(folder.rglob("*.toml")):
         if path.stem in seen:
             other = relative(seen[path.stem], root)
-            into.problems.append(Problem(relative(path, root), 0, f'the id "{path.stem}" is taken by {other}.',
-                                         "An id is the file's name and names one thing: rename one file."))
+            message = f'the id "{path.stem}" is taken by {other}.'
+            hint = "An id is the file's name and names one thing: rename one file."
+            into.problems.append(Problem(relative(path, root), 0, message, hint))
             continue
         seen[path.stem] = path
         given: dict[str, Any] = {"id": path.stem, "path": path}

@@ -8,20 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from narani.errors import Problem, Problems, relative
-from narani.model.page import Directive, Heading, Link, Page
+from narani.model.page import Directive, Heading, Link, Page, Stray
 from narani.model.text import LANGUAGES, Language
 
-_FENCE = re.compile(r"^\s*(`{3,}|~{3,})")
+_FENCE = re.compile(r"^\s*(`{3,}(?=[^`]*$)|~{3,})")
 _HEADING = re.compile(r"^(#{1,6})\s+(.*?)\s*(?:\{\s*#([\w-]+)[^}]*\})?\s*$")
-_OPEN = re.compile(r"^(/{3,})\s*([\w-]+)\s*(?:\|\s*(.*?))?\s*$")
-_CLOSE = re.compile(r"^(/{3,})\s*$")
-_LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)\s]+)[^)]*\)")
+_OPEN = re.compile(r"^ {0,3}(/{3,})\s*([\w-]+)\s*(?:\|\s*(.*?))?\s*$")
+_CLOSE = re.compile(r"^ {0,3}(/{3,})\s*$")
+_SLASHES = re.compile(r"^\s*/{3,}")
+_LINK = re.compile(r"\]\(\s*<?([^)\s>]+)|^ {0,3}\[[^\]^]+\]:\s*<?([^\s>]+)")
 
 
 def read_pages(root: Path) -> tuple[list[Page], list[Problem]]:
@@ -57,10 +59,10 @@ def read_page(path: Path, root: Path, language: Language) -> Page:
     headings = tuple(
         Heading(len(m[1]), m[2], m[3] or "", n) for n, line in prose if (m := _HEADING.match(line))
     )
-    links = tuple(Link(m[1], n) for n, line in prose for m in _LINK.finditer(_uncoded(line)))
-    directives = tuple(_directives(lines, prose, name))
-    folder = root / "docs" / language
-    return Page(language, path.relative_to(folder).as_posix(), path, meta, headings, directives, links)
+    links = tuple(Link(m[1] or m[2], n) for n, line in prose for m in _LINK.finditer(_uncoded(line)))
+    directives, strays = _directives(lines, prose, name)
+    below = path.relative_to(root / "docs" / language).as_posix()
+    return Page(language, below, path, meta, headings, directives, links, strays, "\n".join(lines))
 
 
 def _front_matter(lines: list[str], name: str) -> tuple[dict[str, Any], int]:
@@ -79,8 +81,8 @@ def _yaml(text: str, name: str, first: int, what: str) -> dict[str, Any]:
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = first + mark.line if mark else first
-        raise Problems([Problem(name, line, f"{what} is not valid YAML: {getattr(error, 'problem', error)}.",
-                                "Quote values that contain a colon.")]) from error
+        raise Problems([Problem(name, line, f"{what}: not valid YAML: {getattr(error, 'problem', error)}.",
+                                "Put the value in quotes.")]) from error
     if data is None:
         return {}
     if not isinstance(data, dict):
@@ -107,17 +109,24 @@ def _uncoded(line: str) -> str:
     return re.sub(r"`[^`]*`", "", line)
 
 
-def _directives(lines: list[str], prose: list[tuple[int, str]], name: str) -> Iterator[Directive]:
-    """Blocks of pymdownx in the order they open; an unclosed one is marked."""
-    opened: list[tuple[str, Directive]] = []
+def _directives(
+    lines: list[str], prose: list[tuple[int, str]], name: str
+) -> tuple[tuple[Directive, ...], tuple[Stray, ...]]:
+    """Blocks of pymdownx in the order they open, an unclosed one marked; and lines that are none."""
+    found: list[Directive] = []
+    strays: list[Stray] = []
+    opened: list[tuple[str, int]] = []
     for number, line in prose:
-        if found := _OPEN.match(line):
+        if opening := _OPEN.match(line):
+            opened.append((opening[1], len(found)))
             options = _options(lines, number, name)
-            opened.append((found[1], Directive(found[2], found[3] or "", options, number, False)))
+            found.append(Directive(opening[2], opening[3] or "", options, number, closed=False))
         elif (closing := _CLOSE.match(line)) and opened and opened[-1][0] == closing[1]:
-            directive = opened.pop()[1]
-            yield Directive(directive.name, directive.argument, directive.options, directive.line)
-    yield from (directive for _, directive in opened)
+            index = opened.pop()[1]
+            found[index] = replace(found[index], closed=True)
+        elif _SLASHES.match(line):
+            strays.append(Stray(line.strip(), number))
+    return tuple(found), tuple(strays)
 
 
 def _options(lines: list[str], number: int, name: str) -> dict[str, Any]:

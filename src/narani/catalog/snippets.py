@@ -29,7 +29,7 @@ class Snippets:
     problems: list[Problem] = field(default_factory=list)
 
     def runtimes_of(self, concept: Concept) -> list[Runtime]:
-        """The runtimes under which a concept runs: those it names, or the default ones it has a script for."""
+        """The runtimes a concept runs under: those it names, or the default ones it has a script for."""
         known = self.runtimes.runtime
         if concept.runtimes:
             return [known[name] for name in concept.runtimes if name in known]

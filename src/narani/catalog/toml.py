@@ -11,14 +11,15 @@ import typing
 from pathlib import Path
 from typing import Any, TypeVar
 
+from narani.catalog.places import Keys, dotted, locate
 from narani.errors import Problem, Problems, did_you_mean, relative
 
-T = TypeVar("T")
-Keys = tuple[str | int, ...]
+__all__ = ["Reader", "locate", "read"]
 
-_HEADER = re.compile(r"^\s*(\[\[?)\s*([^\]]+?)\s*\]\]?\s*(?:#.*)?$")
+T = TypeVar("T")
 _TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", bool: "true or false",
-               dt.date: "a date such as 2026-11-21", dict: "a table", list: "an array"}
+               dt.date: "a date such as 2026-11-21", dt.datetime: "a date with a time",
+               dict: "a table", list: "an array"}
 
 
 def read(path: Path, root: Path) -> tuple[str, dict[str, Any]]:
@@ -45,59 +46,6 @@ def read(path: Path, root: Path) -> tuple[str, dict[str, Any]]:
                                 "Quote strings, close brackets, and write each key once.")]) from error
 
 
-def locate(text: str, keys: Keys) -> int:
-    """Line (from 1) on which the value at `keys` starts, or of its nearest parent; 1 if unknown."""
-    lines = text.split("\n")
-    best, depth = 1, 0
-    here: list[str | int] = []
-    counts: dict[str, int] = {}
-    for number, line in enumerate(lines, 1):
-        if header := _HEADER.match(line):
-            names = [part.strip().strip("\"'") for part in header[2].split(".")]
-            joined = ".".join(names)
-            if header[1] == "[[":
-                counts[joined] = counts.get(joined, -1) + 1
-            here = []
-            for position, part in enumerate(names):
-                here.append(part)
-                prefix = ".".join(names[: position + 1])
-                if prefix in counts:
-                    here.append(counts[prefix])
-            found = here
-        elif "=" in line and not line.lstrip().startswith("#"):
-            key = line.partition("=")[0].strip()
-            if not re.fullmatch(r"[\w.\"'-]+", key):
-                continue
-            found = [*here, *(part.strip("\"'") for part in key.split("."))]
-        else:
-            continue
-        shared = _shared(tuple(found), keys)
-        if shared == len(found) and shared > depth:
-            best, depth = number, shared
-    return _into_array(lines, best, keys[depth:])
-
-
-def _shared(left: Keys, right: Keys) -> int:
-    pairs = zip(left, right, strict=False)
-    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(left), len(right)))
-
-
-def _into_array(lines: list[str], start: int, rest: Keys) -> int:
-    """Within an array written over several lines, the line of the item `rest` begins with."""
-    if not rest or not isinstance(rest[0], int) or lines[start - 1].rstrip()[-1:] != "[":
-        return start
-    seen = -1
-    for number, line in enumerate(lines[start:], start + 1):
-        stripped = line.strip()
-        if stripped.startswith("]"):
-            break
-        if stripped and not stripped.startswith("#"):
-            seen += 1
-            if seen == rest[0]:
-                return number
-    return start
-
-
 class Reader:
     """Turns a parsed TOML table into a dataclass, collecting every problem with its line."""
 
@@ -109,10 +57,7 @@ class Reader:
 
     def problem(self, keys: Keys, message: str, hint: str = "") -> None:
         """Notes a problem at the line of `keys`."""
-        dotted = ""
-        for key in keys:
-            dotted += f"[{key}]" if isinstance(key, int) else f".{key}" if dotted else key
-        place = f"{dotted}: " if dotted else ""
+        place = f"{dotted(keys)}: " if keys else ""
         self.problems.append(Problem(self.name, locate(self.text, keys), place + message, hint))
 
     def build(self, cls: type[T], data: dict[str, Any], keys: Keys = (), **given: Any) -> T:
@@ -170,7 +115,8 @@ class Reader:
             return self._table(hint, raw, keys, {})
         if hint is float and isinstance(raw, int) and not isinstance(raw, bool):
             return float(raw)
-        if not isinstance(raw, hint) or (isinstance(raw, bool) and hint is not bool):
+        disguised = (isinstance(raw, bool) and hint is not bool) or isinstance(raw, dt.datetime)
+        if disguised or not isinstance(raw, hint):
             return self._wrong(hint, raw, keys)
         return raw
 

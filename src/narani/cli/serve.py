@@ -43,7 +43,11 @@ def run(args: argparse.Namespace) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     folder = Path(tempfile.mkdtemp(prefix="narani-serve-"))
     site, address = folder / "site", f"http://{args.host}:{args.port}/"
-    server = LiveReloadServer(lambda: rebuild(root, site, address), args.host, args.port, str(site))
+
+    def again() -> None:
+        rebuild(root, site, address)
+
+    server: Any = LiveReloadServer(again, args.host, args.port, str(site))
     server.error_handler = lambda code: _page_not_found(site) if code == 404 else None
     try:
         if not rebuild(root, site, address):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from narani.model.text import Text
 
@@ -61,6 +62,8 @@ class Concept:
     """Why a snippet may have more than 60 lines."""
     alone: Text | None = None
     """Why there is a snippet for one framework only."""
+    translation: Literal["", "wanted"] = ""
+    """"wanted" while one language is missing."""
     id: str = ""
     folder: Path = Path()
 

@@ -55,7 +55,7 @@ class Claim:
     fact: Text
     evidence: tuple[Evidence, ...]
     heard: Heard | None = None
-    translation: str = ""
+    translation: Literal["", "wanted"] = ""
     """"wanted" while one language is missing."""
     id: str = ""
     topic: str = ""
@@ -83,8 +83,14 @@ class Source:
 class Cell:
     """One cell of a comparison: a short text and the claims it rests on."""
 
-    text: Text
-    claims: tuple[str, ...]
+    ko: str = ""
+    en: str = ""
+    claims: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> Text:
+        """What the cell says, in both languages."""
+        return Text(self.ko, self.en)
 
 
 @dataclass(frozen=True)
@@ -105,5 +111,7 @@ class Comparison:
     title: Text
     columns: dict[str, Text]
     rows: tuple[Row, ...] = field(default=())
+    translation: Literal["", "wanted"] = ""
+    """"wanted" while one language is missing."""
     id: str = ""
     path: Path = Path()

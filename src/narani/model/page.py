@@ -34,9 +34,17 @@ class Heading:
 
 @dataclass(frozen=True)
 class Link:
-    """One Markdown link, as written."""
+    """The target of one Markdown link or image, as written."""
 
     target: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Stray:
+    """A line that begins like a directive and is none: readers would see the slashes."""
+
+    text: str
     line: int
 
 
@@ -52,6 +60,9 @@ class Page:
     headings: tuple[Heading, ...] = ()
     directives: tuple[Directive, ...] = ()
     links: tuple[Link, ...] = ()
+    strays: tuple[Stray, ...] = ()
+    text: str = field(default="", repr=False)
+    """The whole file, line endings folded to LF."""
 
     @property
     def translation_wanted(self) -> bool:

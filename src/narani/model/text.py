@@ -11,10 +11,10 @@ LANGUAGES: tuple[Language, ...] = ("ko", "en")
 
 @dataclass(frozen=True)
 class Text:
-    """One text in Korean and English."""
+    """One text in Korean and English; empty where a language is missing, which lint reports."""
 
-    ko: str
-    en: str
+    ko: str = ""
+    en: str = ""
 
     def in_(self, language: Language) -> str:
         """The text in `language`, or in the other one while its translation is wanted."""

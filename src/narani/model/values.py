@@ -56,7 +56,9 @@ def number_equal(a: float, b: float, tolerance: float) -> bool:
 
 
 def leaf_equal(a: Value, b: Value, tolerance: float) -> bool:
-    """Equality of two leaves: numbers within tolerance, everything else exactly."""
+    """Equality of two leaves: numbers (complex ones as [re, im]) within tolerance, the rest exactly."""
+    if isinstance(a, list) and isinstance(b, list):
+        return len(a) == len(b) and all(map(leaf_equal, a, b, [tolerance] * len(a)))
     if isinstance(a, bool) or isinstance(b, bool):
         return isinstance(a, bool) and isinstance(b, bool) and a == b
     if isinstance(a, int | float) and isinstance(b, int | float):
@@ -74,7 +76,9 @@ def why_unequal(a: Value, b: Value, tolerance: float) -> str:
         if not leaf_equal(left, right, tolerance):
             where = f" at flat index {index}" if shape_of(a) else ""
             nan = ", and NaN equals nothing" if left != left or right != right else ""
-            return f"{show(left)} is not {show(right)}{where} (tolerance {tolerance:g}{nan})"
+            numbers = all(isinstance(leaf, int | float) for leaf in (left, right))
+            within = f" (tolerance {tolerance:g}{nan})" if numbers else ""
+            return f"{show(left)} is not {show(right)}{where}{within}"
     return ""
 
 

@@ -1,0 +1,127 @@
+"""What each directive does with its argument and options, once they are found to be right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from narani.errors import Problem, did_you_mean
+from narani.render.claims import claims_by_topic, claims_list
+from narani.render.compare import compare
+from narani.render.comparison import comparison
+from narani.render.context import Context
+from narani.render.lists import by_topic, concept_list, topics
+
+
+@dataclass(frozen=True)
+class Place:
+    """A directive as written."""
+
+    name: str
+    argument: str
+    options: dict[str, Any]
+
+
+class Wrong(Exception):
+    """A directive that cannot mean anything; says what is wrong and how to mend it."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message, self.hint = message, hint
+
+
+def fill(context: Context, element: Element, place: Place) -> list[Problem]:
+    """Puts what `place` asks for into `element`; gives back the problems that kept it from doing so."""
+    try:
+        if len(element) or (element.text or "").strip():
+            raise Wrong("takes no content.", "Close it with /// on the line after its options.")
+        made = FILLERS[place.name](context, place)
+    except Wrong as wrong:
+        return [problem_at(context, place, wrong)]
+    element.attrib.update(made.attrib)
+    element.tag, element.text = made.tag, made.text
+    element.extend(made)
+    return []
+
+
+def problem_at(context: Context, place: Place, wrong: Wrong) -> Problem:
+    """The problem with file and line, as far as the builder says which page this is."""
+    page = context.catalog.page(context.language, context.page)
+    directives = page.directives if page else ()
+    written = [d.line for d in directives if (d.name, d.argument) == (place.name, place.argument)]
+    path = f"docs/{context.language}/{context.page}" if context.page else f"docs/{context.language}"
+    argument = f" | {place.argument}" if place.argument else ""
+    line = written[0] if written else 0
+    return Problem(path, line, f"/// {place.name}{argument}: {wrong.message}", wrong.hint)
+
+
+def _options(place: Place, *known: str) -> None:
+    for name in place.options:
+        if name not in known:
+            hint = did_you_mean(name, known) or "It takes none."
+            raise Wrong(f'has no option "{name}".', hint)
+
+
+def _compare(context: Context, place: Place) -> Element:
+    concepts = context.catalog.snippets.concepts
+    if "/" not in place.argument:
+        _options(place)
+        if not place.argument:
+            return by_topic(context)
+        known = topics(context)
+        if place.argument not in known:
+            raise Wrong(f'no topic or concept "{place.argument}".',
+                        did_you_mean(place.argument, [*known, *concepts]))
+        return concept_list(context, known[place.argument])
+    _options(place, "runtimes", "code")
+    concept = concepts.get(place.argument)
+    if concept is None:
+        raise Wrong(f'no concept "{place.argument}".', did_you_mean(place.argument, concepts))
+    wanted = place.options.get("runtimes") or []
+    wanted = wanted if isinstance(wanted, list) else [wanted]
+    runtimes = context.findings.runtimes(concept)
+    names = {r.id for r in runtimes} | {r.framework for r in runtimes}
+    for name in wanted:
+        if name not in names:
+            raise Wrong(f'runtimes: it does not run under "{name}".', did_you_mean(str(name), names))
+    code = place.options.get("code", "")
+    if code not in ("", "brief"):
+        raise Wrong(f'code: "{code}" is not allowed here.', did_you_mean(str(code), ["brief"]))
+    return compare(context, concept, wanted, brief=code == "brief")
+
+
+def _comparison(context: Context, place: Place) -> Element:
+    _options(place)
+    known = context.catalog.knowledge.comparisons
+    if place.argument not in known:
+        raise Wrong(f'no comparison "{place.argument}".', did_you_mean(place.argument, known))
+    table = known[place.argument]
+    for row in table.rows:
+        for column, cell in row.cells.items():
+            _claims_known(context, cell.claims, f" in {row.id}.{column}")
+    return comparison(context, table)
+
+
+def _claims(context: Context, place: Place) -> Element:
+    _options(place)
+    names = [name.strip() for name in place.argument.split(",") if name.strip()]
+    if not names:
+        return claims_by_topic(context)
+    _claims_known(context, names)
+    return claims_list(context, [context.catalog.knowledge.claims[name] for name in names])
+
+
+def _claims_known(context: Context, names: list[str] | tuple[str, ...], where: str = "") -> None:
+    known = context.catalog.knowledge.claims
+    for name in names:
+        if name not in known:
+            raise Wrong(f'no claim "{name}"{where}.', did_you_mean(name, known))
+
+
+FILLERS: dict[str, Callable[[Context, Place], Element]] = {
+    "compare": _compare,
+    "comparison": _comparison,
+    "claims": _claims,
+}

@@ -1,0 +1,54 @@
+"""The `narani` command. Each subcommand is a module with `add_arguments` and `run`, imported when used."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+
+from narani.errors import Problems
+
+COMMANDS = {
+    "new": "scaffold a concept, claim or page",
+    "check": "lint, run and render only what you touched",
+    "lint": "check everything that can be checked without running a snippet",
+    "record": "run snippets and write down what they gave",
+    "review": "record what changed, build the site, and sum up a pull request",
+    "build": "build the site in both languages",
+    "serve": "serve both languages, rebuilt when a file changes",
+    "stale": "list what is stale, unverified or awaits translation",
+}
+DESCRIPTION = "Narani: PyTorch and TensorFlow side by side, every sample executed."
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one subcommand; its exit status."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    chosen = next((word for word in words if not word.startswith("-")), "")
+    args = _parser(chosen).parse_args(words)
+    try:
+        status: int = args.run(args)
+    except Problems as problems:
+        print(problems, file=sys.stderr)
+        return 1
+    except ModuleNotFoundError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Interrupted.", file=sys.stderr)
+        return 130
+    return status
+
+
+def _parser(chosen: str) -> argparse.ArgumentParser:
+    """The parser; only the chosen subcommand's module is imported."""
+    parser = argparse.ArgumentParser(prog="narani", description=DESCRIPTION)
+    subparsers = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, summary in COMMANDS.items():
+        sub = subparsers.add_parser(name, help=summary, description=f"{summary[0].upper()}{summary[1:]}.")
+        if name == chosen:
+            module = importlib.import_module(f"narani.cli.{name}")
+            module.add_arguments(sub)
+            sub.set_defaults(run=module.run)
+    return parser

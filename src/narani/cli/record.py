@@ -1,0 +1,64 @@
+"""`narani record`: runs snippets and writes results and environments."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from narani.catalog.snippets import Snippets, find_root, read_snippets
+from narani.errors import Problem, Problems
+from narani.runner.jobs import concepts_at
+from narani.runner.record import Recording, changed_concepts, record
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds this command's arguments."""
+    parser.add_argument("paths", nargs="*", metavar="PATH",
+                        help="concepts, topics or folders (default: all, which also renews environments)")
+    parser.add_argument("--device", default="cpu", help="device to run on (default: cpu)")
+    parser.add_argument("--changed", action="store_true",
+                        help="only concepts with a snippet that is new or differs from its result")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Records.
+
+    Raises:
+        Problems: everything that kept a concept from being recorded.
+    """
+    snippets = read_snippets(find_root())
+    devices = sorted({"cpu", *snippets.runtimes.device})
+    if args.device not in devices:
+        raise Problems([Problem("snippets/runtimes.toml", 0, f'no device "{args.device}".',
+                                f"Known: {', '.join(devices)}.")])
+    problems = unreadable(snippets, args.paths)
+    concepts = [] if problems and args.paths else concepts_at(snippets, args.paths)
+    if args.changed:
+        concepts = changed_concepts(snippets, concepts, args.device)
+    found = record(snippets, concepts, args.device, not (args.paths or args.changed), _say)
+    _summary(found, len(concepts), snippets.root)
+    if problems := [*problems, *found.problems]:
+        raise Problems(problems)
+    return 0
+
+
+def unreadable(snippets: Snippets, paths: list[str]) -> list[Problem]:
+    """Problems of what should be recorded but cannot be read; unreadable results are written anew."""
+    found = [problem for problem in snippets.problems if "/results/" not in problem.path]
+    if not paths:
+        return found
+    wanted = [(Path.cwd() / path).resolve() for path in paths]
+    wanted += [(snippets.root / "snippets" / path).resolve() for path in paths]
+    here = [(problem, (snippets.root / problem.path).resolve().parent) for problem in found]
+    return [problem for problem, folder in here if any(w == folder or w in folder.parents for w in wanted)]
+
+
+def _summary(found: Recording, concepts: int, root: Path) -> None:
+    for path in sorted(found.files):
+        _say(f"Wrote {path.relative_to(root).as_posix()}")
+    _say(f"{concepts} concepts: {len(found.files)} files written, {found.unchanged} results unchanged.")
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

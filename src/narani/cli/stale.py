@@ -1,0 +1,114 @@
+"""`narani stale`: what is stale, unverified, old or awaits translation, and what to do about it."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+from collections.abc import Iterator
+
+from narani.catalog.catalog import Catalog, read_catalog
+from narani.catalog.freshness import state
+from narani.catalog.snippets import find_root
+from narani.errors import relative
+from narani.lint.texts import records
+from narani.model.knowledge import Claim, Evidence
+
+DAYS = 180
+EXAMPLES = """\
+examples:
+  narani stale              everything, oldest evidence after 180 days
+  narani stale --days 90    the same, with evidence older than 90 days
+"""
+Found = Iterator[tuple[str, str]]
+"""What is the matter, and what to do."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Adds this command's arguments."""
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.epilog = EXAMPLES
+    parser.add_argument("--days", type=int, default=DAYS, metavar="N",
+                        help=f"age in days at which evidence is old (default: {DAYS})")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Lists. Nothing it lists is an error: lint and the tests say what is."""
+    catalog = read_catalog(find_root())
+    sections = (
+        ("Translation wanted", wanted(catalog)),
+        ("Results that do not stand for their script", unverified(catalog)),
+        (f"Claims whose newest evidence is older than {args.days} days", old(catalog, args.days)),
+    )
+    nothing = True
+    for title, found in sections:
+        lines = [f"  {what}\n    {todo}" for what, todo in found]
+        if lines:
+            nothing = False
+            print(f"{title} ({len(lines)}):", *lines, "", sep="\n")
+    if nothing:
+        print("Nothing is stale, and no translation is wanted.")
+    return 0
+
+
+def wanted(catalog: Catalog) -> Found:
+    """Pages and records that say a language is missing."""
+    for page in catalog.pages:
+        if page.translation_wanted:
+            other = "en" if page.language == "ko" else "ko"
+            todo = f'Write docs/{other}/{page.name} and remove the line "translation: wanted".'
+            yield relative(page.path, catalog.root), todo
+    for path, record in records(catalog):
+        if getattr(record, "translation", "") == "wanted":
+            yield (relative(path, catalog.root),
+                   'Write the missing texts and remove the line translation = "wanted".')
+
+
+def unverified(catalog: Catalog) -> Found:
+    """Results that are missing, stale or edited, on every device a concept names."""
+    snippets = catalog.snippets
+    for concept in snippets.concepts.values():
+        for device in concept.devices:
+            troubled: dict[str, list[str]] = {}
+            for runtime in snippets.runtimes_of(concept):
+                if device in runtime.devices:
+                    found, why = state(snippets, concept, runtime, device)
+                    if found == "missing":
+                        why = f"never recorded on {device}"
+                    if found != "verified":
+                        troubled.setdefault(why, []).append(runtime.id)
+            on = "" if device == "cpu" else f" --device {device}"
+            for why, names in troubled.items():
+                yield f"{concept.id}: {', '.join(names)}: {why}", f"Run: narani record {concept.id}{on}"
+
+
+def old(catalog: Catalog, days: int, today: dt.date | None = None) -> Found:
+    """Claims nothing has confirmed for a while."""
+    limit = (today or dt.date.today()) - dt.timedelta(days=days)
+    for claim in catalog.knowledge.claims.values():
+        newest, evidence = newest_evidence(catalog, claim)
+        if evidence is not None and newest < limit:
+            where = relative(claim.path, catalog.root)
+            if evidence.source:
+                todo = f"Read {evidence.source} again; if its passage still stands, set the day in read = …"
+            else:
+                todo = "Run: narani record (without a path it also renews the day of verification)"
+            yield f"{where}: {newest}", todo
+
+
+def newest_evidence(catalog: Catalog, claim: Claim) -> tuple[dt.date, Evidence | None]:
+    """The youngest piece of evidence of a claim, and its day."""
+    dated = [(day, evidence) for evidence in claim.evidence if (day := _day(catalog, evidence))]
+    return max(dated, key=lambda pair: pair[0]) if dated else (dt.date.min, None)
+
+
+def _day(catalog: Catalog, evidence: Evidence) -> dt.date | None:
+    """The day a source was read, or a result was last verified."""
+    if evidence.source:
+        source = catalog.knowledge.sources.get(evidence.source)
+        return source.read if source else None
+    snippets = catalog.snippets
+    result = snippets.results.get((evidence.concept, evidence.runtime, evidence.device))
+    environment = snippets.environments.get((evidence.runtime, evidence.device))
+    if result is None:
+        return None
+    return max(result.changed, environment.verified) if environment else result.changed

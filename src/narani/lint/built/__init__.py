@@ -1,0 +1,1 @@
+"""One rule over built HTML per file: `check(pages)` yields its problems."""

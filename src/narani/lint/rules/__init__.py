@@ -1,0 +1,1 @@
+"""One rule over the catalog per file: `check(catalog)` yields its problems."""

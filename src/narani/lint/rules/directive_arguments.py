@@ -1,0 +1,49 @@
+"""A directive names what exists: a concept or topic, one comparison, claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from narani.catalog.catalog import Catalog
+from narani.errors import Problem, did_you_mean
+from narani.lint import known
+from narani.lint.directives import OPTIONS
+from narani.lint.places import at_page
+from narani.lint.uses import directives, listed
+from narani.model.page import Directive
+
+Fault = tuple[str, str]
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Arguments that name nothing."""
+    ids = {
+        "concept": known.concepts(catalog),
+        "topic": known.topics(catalog),
+        "comparison": known.comparisons(catalog),
+        "claim": known.claims(catalog),
+    }
+    for page, directive in directives(catalog, *OPTIONS):
+        for message, hint in _faults(directive, ids):
+            yield at_page(catalog, page, directive.line, f"/// {directive.name}: {message}", hint)
+
+
+def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
+    argument = directive.argument
+    if directive.name == "compare" and argument:
+        kind = "concept" if "/" in argument else "topic"
+        if argument not in ids[kind]:
+            yield (
+                f'there is no {kind} "{argument}".',
+                did_you_mean(argument, ids[kind] if kind == "concept" else ids["topic"] | ids["concept"]),
+            )
+    elif directive.name == "comparison" and argument not in ids["comparison"]:
+        what = f'there is no comparison "{argument}".' if argument else "names no comparison."
+        yield what, did_you_mean(argument, ids["comparison"])
+    elif directive.name == "claims":
+        names = listed(argument)
+        for index, name in enumerate(names):
+            if name not in ids["claim"]:
+                yield f'there is no claim "{name}".', did_you_mean(name, ids["claim"])
+            elif name in names[:index]:
+                yield f'"{name}" is named twice.', "Take one out."

@@ -1,0 +1,57 @@
+"""A directive's options are ones it has, with values they can take."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from narani.catalog.catalog import Catalog
+from narani.errors import Problem, did_you_mean
+from narani.lint.directives import OPTIONS, option_line
+from narani.lint.places import at_page
+from narani.lint.uses import directives
+from narani.model.page import Directive
+
+Fault = tuple[str, str, str]
+"""Option, what is wrong, how to mend it."""
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Unknown options, and values that are not allowed."""
+    for page, directive in directives(catalog, *OPTIONS):
+        for option, message, hint in _faults(catalog, directive):
+            yield at_page(
+                catalog, page, option_line(page, directive, option), f"/// {directive.name}: {message}", hint
+            )
+
+
+def _faults(catalog: Catalog, directive: Directive) -> Iterator[Fault]:
+    allowed = OPTIONS[directive.name]
+    if directive.name == "compare" and "/" not in directive.argument:
+        allowed = ()
+    for option, value in directive.options.items():
+        if option not in allowed:
+            yield (
+                option,
+                f'has no option "{option}".',
+                did_you_mean(str(option), allowed) or "It takes none here.",
+            )
+        elif option == "runtimes":
+            yield from _runtimes(catalog, directive, value)
+        elif option == "code" and value != "brief":
+            yield option, f'code: "{value}" is not allowed here.', 'The only value is "brief".'
+
+
+def _runtimes(catalog: Catalog, directive: Directive, value: object) -> Iterator[Fault]:
+    if not isinstance(value, list) or not value or not all(isinstance(item, str) for item in value):
+        yield "runtimes", f"runtimes: must be a list, not {value!r}.", "Write runtimes: [pytorch, tensorflow]"
+        return
+    if concept := catalog.snippets.concepts.get(directive.argument):
+        runtimes = catalog.snippets.runtimes_of(concept)
+        names = {runtime.id for runtime in runtimes} | {runtime.framework for runtime in runtimes}
+        for name in value:
+            if name not in names:
+                yield (
+                    "runtimes",
+                    f'runtimes: {concept.id} does not run under "{name}".',
+                    did_you_mean(name, names),
+                )

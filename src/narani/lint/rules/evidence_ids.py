@@ -1,0 +1,73 @@
+"""Evidence names things that exist: sources, concepts, their runtimes, devices and recorded variables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from narani.catalog.catalog import Catalog
+from narani.catalog.evidence import base_of
+from narani.errors import Problem, did_you_mean
+from narani.lint import known
+from narani.lint.places import at_key
+from narani.model.concept import Concept
+from narani.model.knowledge import Evidence
+
+Fault = tuple[str, str, str]
+"""Key within the evidence, what is wrong, how to mend it."""
+
+
+def check(catalog: Catalog) -> Iterator[Problem]:
+    """Ids in evidence that name nothing."""
+    for claim in catalog.knowledge.claims.values():
+        for index, evidence in enumerate(claim.evidence):
+            for key, message, hint in _faults(catalog, evidence):
+                yield at_key(catalog, claim.path, ("evidence", index, key), message, hint)
+
+
+def _faults(catalog: Catalog, evidence: Evidence) -> Iterator[Fault]:
+    if evidence.source:
+        sources = known.sources(catalog)
+        if evidence.source not in sources:
+            yield "source", f'there is no source "{evidence.source}".', did_you_mean(evidence.source, sources)
+    elif evidence.concept:
+        concepts = known.concepts(catalog)
+        if evidence.concept not in concepts:
+            yield (
+                "concept",
+                f'there is no concept "{evidence.concept}".',
+                did_you_mean(evidence.concept, concepts),
+            )
+        elif concept := catalog.snippets.concepts.get(evidence.concept):
+            yield from _runtimes(catalog, concept, evidence)
+            yield from _variables(concept, evidence)
+
+
+def _runtimes(catalog: Catalog, concept: Concept, pin: Evidence) -> Iterator[Fault]:
+    here = [runtime.id for runtime in catalog.snippets.runtimes_of(concept)]
+    for key in ("runtime", "differs_from", "same_as"):
+        name = getattr(pin, key)
+        if name and name not in catalog.snippets.runtimes.runtime:
+            yield key, f'there is no runtime "{name}".', did_you_mean(name, here)
+        elif name and name not in here:
+            hint = f"It runs under: {', '.join(here) or 'nothing yet'}."
+            yield key, f'{concept.id} does not run under "{name}".', hint
+    if pin.device not in concept.devices:
+        yield (
+            "device",
+            f'{concept.id} does not name the device "{pin.device}".',
+            did_you_mean(pin.device, concept.devices),
+        )
+
+
+def _variables(concept: Concept, pin: Evidence) -> Iterator[Fault]:
+    wanted = {
+        "variable": pin.variable,
+        "raises": "error" if pin.raises else "",
+        "message": "message" if pin.raises and pin.message else "",
+    }
+    for key, name in wanted.items():
+        plain = base_of(name)
+        if name and plain not in concept.names:
+            near = did_you_mean(plain, concept.names)
+            add = f'Add "{plain}" to record in snippets/{concept.id}/concept.toml.'
+            yield key, f'{concept.id} does not record "{plain}".', near if near.startswith("Did") else add

@@ -1,0 +1,64 @@
+"""Who builds on what: the cells and pages that show a claim, the pages that show a concept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from narani.catalog.catalog import Catalog
+from narani.errors import relative
+from narani.model.page import Directive, Page
+
+
+def listed(argument: str) -> list[str]:
+    """The ids of a directive's argument."""
+    return [word.strip() for word in argument.split(",") if word.strip()]
+
+
+def directives(catalog: Catalog, *names: str) -> Iterator[tuple[Page, Directive]]:
+    """Every directive of these names, with its page."""
+    for page in catalog.pages:
+        for directive in page.directives:
+            if directive.name in names:
+                yield page, directive
+
+
+def claims_in_cells(catalog: Catalog) -> set[str]:
+    """Claims a cell rests on."""
+    return {
+        claim
+        for comparison in catalog.knowledge.comparisons.values()
+        for row in comparison.rows
+        for cell in row.cells.values()
+        for claim in cell.claims
+    }
+
+
+def claims_on_pages(catalog: Catalog) -> set[str]:
+    """Claims a page names."""
+    return {id_ for _, directive in directives(catalog, "claims") for id_ in listed(directive.argument)}
+
+
+def all_claims_listed(catalog: Catalog) -> bool:
+    """Whether a page lists all claims, as the page on what people say does."""
+    return any(not listed(directive.argument) for _, directive in directives(catalog, "claims"))
+
+
+def built_on(catalog: Catalog, claim: str) -> list[str]:
+    """Every cell and page built on a claim, as a message names them."""
+    uses: list[str] = []
+    shown: list[str] = []
+    for comparison in catalog.knowledge.comparisons.values():
+        cells = [
+            f"cell {row.id}/{column} of {comparison.id}"
+            for row in comparison.rows
+            for column, cell in row.cells.items()
+            if claim in cell.claims
+        ]
+        uses += cells
+        shown += [comparison.id] if cells else []
+    for page, directive in directives(catalog, "claims", "comparison"):
+        ids = listed(directive.argument)
+        wanted = claim in ids if directive.name == "claims" else any(id_ in shown for id_ in ids)
+        if wanted:
+            uses.append(f"{relative(page.path, catalog.root)}:{directive.line}")
+    return uses

@@ -1,0 +1,79 @@
+"""What every renderer is given: the catalog, the reader's language, and the page being written."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from narani.catalog.catalog import Catalog, example_page
+from narani.model.concept import Concept
+from narani.model.text import Language, Text
+from narani.render.findings import Findings
+from narani.render.html import Child, el, inline
+from narani.render.strings import say
+
+CLAIMS_PAGE = "facts/claims.md"
+"""The page that lists every claim, each under its id."""
+
+Code = Callable[[str, str, str], Element]
+"""Highlights source: text, language and title."""
+
+
+@dataclass
+class Used:
+    """What a page turned out to rest on, for the words at its end."""
+
+    runtimes: dict[tuple[str, str], None] = field(default_factory=dict)
+    """Runtime id and device, in order of first use."""
+    sources: dict[str, None] = field(default_factory=dict)
+    """Ids of sources, in order of first use."""
+
+
+@dataclass
+class Context:
+    """One page in one language."""
+
+    findings: Findings
+    language: Language
+    code: Code
+    page: str = ""
+    """Path below the language's folder when the builder tells it, such as `tensors/examples/x.md`."""
+    used: Used = field(default_factory=Used)
+    _ids: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def catalog(self) -> Catalog:
+        """Everything Narani knows."""
+        return self.findings.catalog
+
+    def say(self, key: str, **values: object) -> str:
+        """One of the engine's own strings."""
+        return say(self.language, key, **values)
+
+    def said(self, key: str, **values: object) -> list[Child]:
+        """The same, with its inline Markdown rendered."""
+        return inline(say(self.language, key, **values))
+
+    def text(self, text: Text) -> list[Child]:
+        """A text kept in both languages, in the reader's."""
+        return inline(text.in_(self.language))
+
+    def unique(self, stem: str) -> str:
+        """An id nothing else that we wrote on this page has."""
+        self._ids[stem] += 1
+        count = self._ids[stem]
+        return stem if count == 1 else f"{stem}-{count}"
+
+    def link(self, page: str, *children: Child, anchor: str = "", class_: str = "") -> Element:
+        """A link to a page, written from the docs root; plain text where there is none (or it is this)."""
+        here = page == self.page and not anchor
+        if here or self.catalog.page(self.language, page) is None:
+            return el("span", class_, *children)
+        href = f"/{page}#{anchor}" if anchor else f"/{page}"
+        return el("a", {"href": href, "class": class_}, *children)
+
+    def concept_link(self, concept: Concept, *children: Child, class_: str = "") -> Element:
+        """A link to a concept's canonical page."""
+        return self.link(example_page(concept.id), *children, class_=class_)

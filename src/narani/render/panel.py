@@ -1,0 +1,61 @@
+"""Evidence that opens without JavaScript: a small button, and the popover it opens."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from narani.render.context import Context
+from narani.render.html import Child, add, el, inline
+
+MARKS = {"verified": "✓", "stale": "⚠", "missing": "⚠", "edited": "⚠", "failing": "✗", "broken": "✗"}
+
+
+def popover_button(context: Context, panel: str, label: str, standing: str, about: str) -> Element:
+    """The verified badge: one quiet mark with a word; anything but verified is loud."""
+    mark = el("span", {"class": "nr-tick", "aria-hidden": "true"}, MARKS[standing])
+    return el(
+        "button",
+        {"class": f"nr-badge nr-badge--{standing}", "type": "button", "popovertarget": panel,
+         "aria-label": f"{about}: {label}"},
+        mark, el("span", "", label),
+    )
+
+
+def mark_button(panel: str, number: int, holds: bool, about: str) -> Element:
+    """The mark behind a fact or a cell; its number is the one its evidence carries in print."""
+    given = {
+        "class": "nr-mark" if holds else "nr-mark nr-mark--broken",
+        "type": "button", "popovertarget": panel, "aria-label": about,
+    }
+    tick = el("span", {"aria-hidden": "true"}, MARKS["verified" if holds else "broken"])
+    return el("button", given, tick, el("span", {"class": "nr-mark__n", "aria-hidden": "true"}, str(number)))
+
+
+def popover(context: Context, panel: str, title: str, body: list[Element], number: int = 0) -> Element:
+    """What the button opens; in print it stands where it is written."""
+    given = {
+        "class": "nr-panel", "id": panel, "popover": "auto", "role": "dialog",
+        "aria-labelledby": f"{panel}-title",
+    }
+    name: list[Child] = [el("span", "nr-panel__n", f"[{number}] ")] if number else []
+    close = el(
+        "button",
+        {"class": "nr-close", "type": "button", "popovertarget": panel, "popovertargetaction": "hide",
+         "aria-label": context.say("close")},
+        el("span", {"aria-hidden": "true"}, "×"),
+    )
+    heading = el("p", {"class": "nr-panel__title", "id": f"{panel}-title"}, *name, *inline(title))
+    return add(el("div", given), el("div", "nr-panel__head", heading, close), *body)
+
+
+def panels() -> Element:
+    """Where panels are gathered: after what opens them, unseen by the search index."""
+    return el("div", {"class": "nr-panels", "data-search-exclude": "data-search-exclude"})
+
+
+def definitions(rows: list[tuple[str, list[Child]]]) -> Element:
+    """A list of named details."""
+    found = el("dl", "nr-details")
+    for name, value in rows:
+        add(found, el("div", "", el("dt", "", name), el("dd", "", *value)))
+    return found

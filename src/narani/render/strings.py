@@ -1,0 +1,133 @@
+"""Every word the engine itself says to readers, once per language.
+
+Names in braces are filled in by `say`; a translator edits this file and nothing else.
+"""
+
+from __future__ import annotations
+
+from narani.model.text import Language, Text
+
+STRINGS: dict[str, Text] = {
+    # compare
+    "output": Text("출력", "Output"),
+    "no_output": Text("아무것도 출력하지 않습니다.", "Prints nothing."),
+    "agree": Text("{who}에서 {names}의 값이 같습니다(허용 오차 {tolerance}).",
+                  "{who} give the same {names} (tolerance {tolerance})."),
+    "agrees": Text("같음", "same"),
+    "differ": Text("{names}의 값이 다릅니다.", "{names} differ."),
+    "differ_one": Text("{names}의 값이 다릅니다.", "{names} differs."),
+    "differs": Text("다름", "differs"),
+    "values_of": Text("실행 환경별로 기록된 값", "Values recorded in each runtime"),
+    "variable": Text("변수", "variable"),
+    "alone": Text("한쪽에만 있습니다.", "In one framework only."),
+    "gpu_missing": Text("GPU: {who}에서 아직 확인하지 않음", "GPU: not yet verified in {who}"),
+    "gpu_at": Text("GPU: {version}, {machine}, {date} 기록", "GPU: {version}, {machine}, recorded {date}"),
+    "gpu_stale": Text("GPU: {version} 결과가 오래되었습니다", "GPU: the {version} result is out of date"),
+    # state of a result or of evidence
+    "verified": Text("확인됨", "verified"),
+    "stale": Text("오래된 결과", "out of date"),
+    "edited": Text("고쳐진 결과", "edited result"),
+    "missing": Text("결과 없음", "no result"),
+    "failing": Text("값이 맞지 않음", "values no longer fit"),
+    "stale_long": Text(
+        "결과를 기록한 뒤 스크립트나 버전이 바뀌었습니다. 보이는 출력은 지금 코드의 출력이 아닐 수 있습니다.",
+        "The script or a version changed after this was recorded; the output may not be this code's."),
+    "edited_long": Text("기록된 결과를 누군가 손으로 고쳤습니다. 믿지 마십시오.",
+                        "Somebody edited the recorded result by hand. Do not trust it."),
+    "missing_long": Text("이 코드의 실행 결과가 아직 없습니다.", "No run of this code has been recorded."),
+    "failing_long": Text("기록된 값이 이 페이지의 말과 맞지 않습니다.",
+                         "The recorded values do not fit what this page says."),
+    "broken": Text("더 이상 성립하지 않음", "no longer holds"),
+    "broken_table": Text("이 표의 칸 {count}개가 더 이상 성립하지 않습니다.",
+                         "{count} cells of this table no longer hold."),
+    # evidence
+    "evidence": Text("증거", "Evidence"),
+    "evidence_of": Text("증거: {what}", "Evidence for {what}"),
+    "close": Text("닫기", "Close"),
+    "script": Text("스크립트", "Script"),
+    "runtime": Text("실행 환경", "Runtime"),
+    "recorded": Text("기록", "Recorded"),
+    "verified_on": Text("마지막 확인", "Last verified"),
+    "rerun": Text("다시 확인하는 명령", "Command that checks it again"),
+    "mutant": Text("{snippet}의 {replace}를 {by}로 바꾸면 검증이 실패하므로, 이 검증은 헛돌지 않습니다.",
+                   "Changing {replace} to {by} in {snippet} makes verification fail, so the check bites."),
+    "primary": Text("1차 자료", "primary source"),
+    "secondary": Text("2차 자료", "secondary source"),
+    "published": Text("{date} 발행", "published {date}"),
+    "read": Text("{date}에 읽음", "read on {date}"),
+    "condition": Text("조건", "Condition"),
+    "value": Text("기록된 값", "Recorded value"),
+    "raises": Text("예외 {wanted}", "raises {wanted}"),
+    "raises_with": Text("예외 {wanted}, 메시지에 {message}", "raises {wanted} with {message} in its message"),
+    "prints": Text("출력에 있어야 하는 말: {wanted}", "prints {wanted}"),
+    "fact_link": Text("이 사실의 고유 주소", "Permanent link to this fact"),
+    # claims
+    "heard": Text("들리는 말", "Heard"),
+    "judged_true": Text("맞음", "true"),
+    "judged_incomplete": Text("불완전함", "incomplete"),
+    "judged_outdated": Text("이제는 틀림", "outdated"),
+    "judged_wrong": Text("틀림", "wrong"),
+    "judged_depends": Text("상황에 따라 다름", "depends"),
+    "judged_opinion": Text("의견", "opinion"),
+    "since": Text("{since}부터", "since {since}"),
+    "overturned_by": Text("판정이 뒤집힐 조건", "What would overturn this"),
+    # comparison
+    "row": Text("항목", "Aspect"),
+    "also": Text("다른 이름: {names}", "also called: {names}"),
+    "copy_markdown": Text("표를 Markdown으로 복사", "Copy table as Markdown"),
+    "table_region": Text("{title}, 옆으로 넘겨 볼 수 있음", "{title}, scrollable"),
+    # page evidence
+    "page_evidence": Text("이 페이지의 근거", "What this page rests on"),
+    "page_verified": Text("{date} 마지막 확인", "last verified {date}"),
+    "page_sources": Text("이 페이지가 인용하는 자료 {count}건", "Sources used on this page ({count})"),
+    "cite": Text("이 페이지 인용하기", "Cite this page"),
+    "cited": Text("{date} 확인", "verified {date}"),
+    "commit": Text("커밋 {commit}", "commit {commit}"),
+    "unrecorded": Text("아직 기록된 실행 환경이 없습니다.", "No environment has been recorded yet."),
+}
+
+TOPICS: dict[str, Text] = {
+    "tensors": Text("텐서", "Tensors"),
+    "autograd": Text("자동 미분", "Automatic differentiation"),
+    "graphs": Text("그래프와 컴파일", "Graphs and compilation"),
+    "training": Text("학습", "Training"),
+    "data": Text("데이터", "Data"),
+    "deployment": Text("저장과 배포", "Saving and deployment"),
+    "scale": Text("규모 확장", "Scaling up"),
+    "tools": Text("도구", "Tools"),
+    "numerics": Text("수치", "Numerics"),
+    "choosing": Text("선택", "Choosing"),
+}
+"""Titles of topics; one that is missing here is shown by its id."""
+
+FRAMEWORKS: dict[str, str] = {
+    "pytorch": "PyTorch",
+    "tensorflow": "TensorFlow",
+    "numpy": "NumPy",
+    "keras": "Keras",
+    "jax": "JAX",
+}
+"""Tab labels, in the order of tabs."""
+
+PACKAGES: dict[str, str] = {
+    "torch": "PyTorch",
+    "tensorflow": "TensorFlow",
+    "numpy": "NumPy",
+    "keras": "Keras",
+    "jax": "JAX",
+    "python": "Python",
+}
+"""Distribution name to the name readers know, in the order of mention."""
+
+DEVICES: dict[str, str] = {"cpu": "CPU", "cuda": "GPU (CUDA)"}
+
+
+def say(language: Language, key: str, **values: object) -> str:
+    """The string `key` in `language`, with `values` filled in."""
+    text = STRINGS[key].in_(language)
+    return text.format(**values) if values else text
+
+
+def topic_title(language: Language, topic: str) -> str:
+    """Title of a topic."""
+    return TOPICS[topic].in_(language) if topic in TOPICS else topic.capitalize()

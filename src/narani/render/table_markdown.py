@@ -1,0 +1,65 @@
+"""The same table as Markdown that stands on its own: versions in the header, evidence as footnotes."""
+
+from __future__ import annotations
+
+from narani.model.knowledge import Claim, Comparison, Evidence, Source
+from narani.render.cite import made_from
+from narani.render.context import Context
+from narani.render.evidence import condition, recorded
+from narani.render.words import version_of
+
+
+def table_markdown(context: Context, table: Comparison) -> str:
+    """Caption, table and footnotes."""
+    notes: dict[str, int] = {}
+    names = [name.in_(context.language) for name in table.columns.values()]
+    lines = [
+        f"**{table.title.in_(context.language)}**",
+        "",
+        _line([context.say("row"), *names]),
+        "|" + " --- |" * (len(names) + 1),
+    ]
+    for row in table.rows:
+        texts: list[str] = []
+        for column in table.columns:
+            cell = row.cells.get(column)
+            if cell is None:
+                texts.append("—")
+                continue
+            marks = "".join(f"[^{notes.setdefault(id_, len(notes) + 1)}]" for id_ in cell.claims)
+            texts.append(cell.text.in_(context.language) + marks)
+        lines.append(_line([row.label.in_(context.language), *texts]))
+    lines += ["", made_from(context), ""]
+    claims = context.catalog.knowledge.claims
+    lines += [f"[^{number}]: {_footnote(context, claims[id_])}" for id_, number in notes.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _line(cells: list[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
+
+
+def _footnote(context: Context, claim: Claim) -> str:
+    broken = "" if context.findings.holds(claim) else f" **{context.say('broken')}**"
+    found = [_source(context, e) if e.source else _pin(context, e) for e in claim.evidence]
+    return f"{claim.fact.in_(context.language)}{broken} — {'; '.join(found)}"
+
+
+def _pin(context: Context, pin: Evidence) -> str:
+    snippets = context.catalog.snippets
+    runtime = snippets.runtimes.runtime.get(pin.runtime)
+    environment = snippets.environments.get((pin.runtime, pin.device))
+    version = version_of(runtime, environment) if runtime else pin.runtime
+    date = f", {environment.verified}" if environment else ""
+    script = f"snippets/{pin.concept}/{runtime.snippet}" if runtime else f"snippets/{pin.concept}"
+    value = recorded(context, pin)
+    said = f" ({context.say('value')}: `{value}`)" if value and "`" not in value else ""
+    return f"{version}{date}, `{script}`: {condition(context, pin)}{said}"
+
+
+def _source(context: Context, evidence: Evidence) -> str:
+    source: Source | None = context.catalog.knowledge.sources.get(evidence.source)
+    if source is None:
+        return evidence.source
+    read = context.say("read", date=source.read)
+    return f"[{source.title}]({source.url}), {source.publisher}, “{source.passage}” ({read})"

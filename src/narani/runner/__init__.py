@@ -1,0 +1,1 @@
+"""Runs snippets, verifies what they gave and records it. Standard library only."""
