@@ -64,6 +64,10 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
 def relative(path: Path, root: Path) -> str:
     """`path` as errors name it: relative to the repository root, with forward slashes."""
     try:
+        return path.relative_to(root).as_posix()
+    except ValueError:
+        pass
+    try:
         return path.resolve().relative_to(root.resolve()).as_posix()
     except ValueError:
         return path.as_posix()

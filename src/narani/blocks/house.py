@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,13 +11,13 @@ from markdown import Markdown
 
 from narani.catalog.catalog import Catalog, read_catalog
 from narani.catalog.snippets import find_root
+from narani.catalog.stamp import CHECKED, Stamp, stamp_of, stamp_text
 from narani.errors import Problem, Problems
+from narani.lint import AWAIT_RECORDING, check
 from narani.render.findings import Findings
 
-READ_FROM = ("snippets", "docs/data", "docs/ko", "docs/en")
-Stamp = tuple[int, int, int]
-CHECKED = "NARANI_CHECKED"
-"""Variable by which a program that has just linted says so: the `stamp_text` of what it linted."""
+PREVIEW = "NARANI_PREVIEW"
+"""Variable set while a contributor looks at work that nobody has recorded yet."""
 
 
 class Builder:
@@ -87,36 +85,6 @@ def lend(root: Path, catalog: Catalog) -> None:
 
 
 def problems_of(catalog: Catalog) -> list[Problem]:
-    """Everything lint finds, or what could not be read where lint is not installed."""
-    if importlib.util.find_spec("narani.lint") is None:
-        return catalog.unreadable
-    from narani import lint
-
-    check = getattr(lint, "check", None)
-    return list(check(catalog)) if check is not None else catalog.unreadable
-
-
-def stamp_of(root: Path) -> Stamp:
-    """Changes whenever a file the catalog is read from does: how many, the newest, and their sizes."""
-    count = newest = size = 0
-    for entry in _files(root):
-        found = entry.stat()
-        count, size = count + 1, size + found.st_size
-        newest = max(newest, found.st_mtime_ns)
-    return count, newest, size
-
-
-def stamp_text(root: Path) -> str:
-    """The stamp as the value of a variable."""
-    return "-".join(map(str, stamp_of(root)))
-
-
-def _files(root: Path) -> Iterator[os.DirEntry[str]]:
-    folders = [str(root / name) for name in READ_FROM if (root / name).is_dir()]
-    while folders:
-        with os.scandir(folders.pop()) as entries:
-            for entry in entries:
-                if entry.is_dir():
-                    folders.append(entry.path)
-                elif not entry.name.startswith("."):
-                    yield entry
+    """Everything lint finds; in a preview, without what recording mends (the pages say so themselves)."""
+    awaited = AWAIT_RECORDING if os.environ.get(PREVIEW) else ()
+    return [problem for problem in check(catalog) if problem.rule not in awaited]

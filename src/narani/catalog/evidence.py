@@ -94,11 +94,13 @@ def _compare(snippets: Snippets, pin: Evidence, name: str, value: Value, values:
             return ""
         return f"{name} is {show(value)} under {pin.runtime} and {show(theirs)} under {other}."
     if pin.below is not None or pin.above is not None:
-        numbers = [leaf for leaf in flatten(value) if isinstance(leaf, int | float)]
+        numbers = flatten(value)
+        if not numbers or not all(type(leaf) in (int, float) for leaf in numbers):
+            return f"{name} is {show(value)}, which has no size."
         low = pin.above is not None and not all(n > pin.above for n in numbers)
         high = pin.below is not None and not all(n < pin.below for n in numbers)
         bound = f"above {pin.above}" if low else f"below {pin.below}"
-        return f"{name} is {show(value)}, not {bound}." if low or high or not numbers else ""
+        return f"{name} is {show(value)}, not {bound}." if low or high else ""
     wanted = NONE if pin.is_none else pin.is_
     why = why_unequal(_as_list(value, wanted), wanted, pin.within)
     if not why:

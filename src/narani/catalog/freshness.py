@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from pathlib import Path
 from typing import Literal
 
 from narani.catalog.snippets import Snippets
@@ -50,8 +52,15 @@ def pin_drift(snippets: Snippets, runtime: Runtime) -> str:
 def constraint_pins(snippets: Snippets) -> dict[str, str]:
     """Distribution name to version, as `constraints.txt` pins them (markers ignored, first pin wins)."""
     path = snippets.root / "constraints.txt"
+    return _pins(path, path.stat().st_mtime_ns) if path.is_file() else {}
+
+
+@lru_cache(maxsize=8)
+def _pins(path: Path, modified: int) -> dict[str, str]:
+    """`modified` makes an edited file a new question; lint asks hundreds of times."""
+    del modified
     pins: dict[str, str] = {}
-    for line in path.read_text(encoding="utf-8").splitlines() if path.is_file() else ():
+    for line in path.read_text(encoding="utf-8").splitlines():
         requirement = line.split("#")[0].split(";")[0].strip()
         name, found, version = requirement.partition("==")
         if found:

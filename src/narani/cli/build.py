@@ -30,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     if problems := check(read_catalog(root)):
         raise Problems(problems)
     site = Path(args.into) if Path(args.into).is_absolute() else root / args.into
-    build_site(root, site, _say)
+    build_site(root, site, _say, linted=True)
     pages = sum(1 for _ in site.rglob("*.html"))
     _say(f"Built {pages} pages into {args.into}/.")
     return 0

@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         if not (site / "index.html").is_file():
             raise Problems([Problem(site.as_posix(), 0, "no site is here.", "Run: narani build")])
         problems = check_built(site)
-        what = f"{sum(1 for _ in site.rglob('*.html'))} built pages"
+        what = counted(sum(1 for _ in site.rglob("*.html")), "built page")
     else:
         catalog = read_catalog(find_root())
         problems, what = check(catalog), size_of(catalog)

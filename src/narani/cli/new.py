@@ -78,9 +78,9 @@ def concept(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
     frameworks = _listed(args.frameworks)
     unknown = [word for word in frameworks if word not in snippets] if frameworks else [""]
     if unknown:
-        where = "--frameworks"
         raise Problems(
-            Problem(where, 0, f'there is no framework "{word}".', did_you_mean(word, snippets)) for word in unknown
+            Problem("--frameworks", 0, f'there is no framework "{word}".', did_you_mean(word, snippets))
+            for word in unknown
         )
     folder = f"snippets/{topic}/{name}"
     files = {f"{folder}/concept.toml": scaffold.concept(snippets[frameworks[0]], len(frameworks) == 1)}

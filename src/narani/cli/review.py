@@ -49,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
     review.problems += check(catalog)
     if not review.problems:
         try:
-            build_site(root, into / "site", _say)
+            build_site(root, into / "site", _say, linted=True)
         except Problems as found:
             review.problems += found.problems
     text = summary(catalog.snippets, review, args.run)

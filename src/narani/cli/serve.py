@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
 import shutil
 import sys
 import tempfile
@@ -15,6 +16,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from narani.blocks.house import PREVIEW
 from narani.catalog.snippets import find_root
 from narani.export.build import CONFIGS, swap
 
@@ -39,6 +41,7 @@ def run(args: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
             'MkDocs is not installed. Run: pip install -c constraints.txt -e ".[site]"') from error
+    os.environ[PREVIEW] = "1"  # a contributor sees a new concept before anybody recorded it
     root = find_root()
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     folder = Path(tempfile.mkdtemp(prefix="narani-serve-"))

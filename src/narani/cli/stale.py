@@ -11,6 +11,7 @@ from narani.catalog.freshness import state
 from narani.catalog.snippets import find_root
 from narani.errors import relative
 from narani.lint.texts import records
+from narani.lint.uses import unused_concepts
 from narani.model.knowledge import Claim, Evidence
 
 DAYS = 180
@@ -37,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
     sections = (
         ("Translation wanted", wanted(catalog)),
         ("Results that do not stand for their script", unverified(catalog)),
+        ("Concepts that nothing builds on", alone(catalog)),
         (f"Claims whose newest evidence is older than {args.days} days", old(catalog, args.days)),
     )
     nothing = True
@@ -79,6 +81,12 @@ def unverified(catalog: Catalog) -> Found:
             on = "" if device == "cpu" else f" --device {device}"
             for why, names in troubled.items():
                 yield f"{concept.id}: {', '.join(names)}: {why}", f"Run: narani record {concept.id}{on}"
+
+
+def alone(catalog: Catalog) -> Found:
+    """Concepts that are fine by themselves, but that no article and no claim has taken up."""
+    for id_ in unused_concepts(catalog):
+        yield id_, f"Pin one of its values in a claim, or show it on an article: /// compare | {id_}"
 
 
 def old(catalog: Catalog, days: int, today: dt.date | None = None) -> Found:

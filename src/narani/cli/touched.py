@@ -49,7 +49,7 @@ def touched_by(catalog: Catalog, paths: Iterable[str], here: Path) -> Touched:
         if not any(taken):
             near = did_you_mean(text.strip("/").removeprefix("snippets/"), catalog.snippets.concepts)
             hint = near if near.startswith("Did") else "Name a concept, a page, a claim, or a folder of them."
-            unknown.append(Problem(text, 0, "is nothing that can be checked.", hint))
+            unknown.append(Problem(text, 0, "there is nothing to check here.", hint))
     if unknown:
         raise Problems(unknown)
     found.run |= found.concepts

@@ -13,6 +13,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
 from narani.export.sitemap import link_languages
 from narani.lint import check_built
@@ -23,8 +24,10 @@ CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
 Say = Callable[[str], None]
 
 
-def build_site(root: Path, site: Path, say: Say = print) -> None:
+def build_site(root: Path, site: Path, say: Say = print, linted: bool = False) -> None:
     """Builds both languages into `site`, replacing what was there only when everything passed.
+
+    `linted` says that the caller has just linted, so that the build need not do it again.
 
     Raises:
         Problems: a language does not build, or the built HTML breaks a rule.
@@ -34,7 +37,7 @@ def build_site(root: Path, site: Path, say: Say = print) -> None:
         staged = Path(folder) / "site"
         for config, below in CONFIGS:
             say(f"Building {config} …")
-            _mkdocs(root, config, staged / below)
+            _mkdocs(root, config, staged / below, linted)
         link_languages(staged)
         say("Checking the built pages …")
         if problems := check_built(staged):
@@ -42,10 +45,10 @@ def build_site(root: Path, site: Path, say: Say = print) -> None:
         swap(staged, site)
 
 
-def _mkdocs(root: Path, config: str, into: Path) -> None:
+def _mkdocs(root: Path, config: str, into: Path, linted: bool) -> None:
     """Runs MkDocs in a process of its own, so that its logging and its state stay its own."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", config, "-d", str(into)]
-    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **({CHECKED: stamp_text(root)} if linted else {})}
     done = subprocess.run(command, cwd=root, env=environ, capture_output=True, text=True, check=False)
     if done.returncode:
         said = (done.stderr + done.stdout).strip()

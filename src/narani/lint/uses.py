@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from narani.catalog.catalog import Catalog
+from narani.catalog.catalog import Catalog, example_page
 from narani.errors import relative
 from narani.model.page import Directive, Page
 
@@ -62,3 +62,12 @@ def built_on(catalog: Catalog, claim: str) -> list[str]:
         if wanted:
             uses.append(f"{relative(page.path, catalog.root)}:{directive.line}")
     return uses
+
+
+def unused_concepts(catalog: Catalog) -> list[str]:
+    """Concepts that no claim pins and no page but their own shows."""
+    used = {pin.concept for claim in catalog.knowledge.claims.values() for pin in claim.evidence}
+    for page, directive in directives(catalog, "compare"):
+        if page.name != example_page(directive.argument):
+            used.add(directive.argument)
+    return [id_ for id_ in catalog.snippets.concepts if id_ not in used]

@@ -76,7 +76,7 @@ def why_unequal(a: Value, b: Value, tolerance: float) -> str:
         if not leaf_equal(left, right, tolerance):
             where = f" at flat index {index}" if shape_of(a) else ""
             nan = ", and NaN equals nothing" if left != left or right != right else ""
-            numbers = all(isinstance(leaf, int | float) for leaf in (left, right))
+            numbers = all(type(leaf) in (int, float) for leaf in (left, right))
             within = f" (tolerance {tolerance:g}{nan})" if numbers else ""
             return f"{show(left)} is not {show(right)}{where}{within}"
     return ""

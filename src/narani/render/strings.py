@@ -94,8 +94,8 @@ TOPICS: dict[str, Text] = {
     "data": Text("데이터", "Data"),
     "deployment": Text("저장과 배포", "Saving and deployment"),
     "scale": Text("규모 확장", "Scaling up"),
-    "tools": Text("도구", "Tools"),
     "numerics": Text("수치", "Numerics"),
+    "tools": Text("도구", "Tools"),
     "choosing": Text("선택", "Choosing"),
 }
 """Titles of topics; one that is missing here is shown by its id."""

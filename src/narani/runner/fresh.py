@@ -16,8 +16,7 @@ from typing import IO, Any
 
 from narani.model.values import NONE, Value
 from narani.runner.outcome import OUTPUT_LIMIT, STDERR_LIMIT, Order
-from narani.runner.server import reply
-from narani.runner.watch import Watched, describe_code, flood_text, flooded, kill_group
+from narani.runner.watch import Watched, describe_code, flood_text, flooded, kill_group, reply
 
 SOURCE = Path(__file__).resolve().parents[2]
 _running: set[subprocess.Popen[bytes]] = set()

@@ -58,7 +58,8 @@ def _survives(servers: Servers, concept: Concept, runtime: str, original: Outcom
     if original.failed:
         return f"{runtime}: the snippet itself fails: {original.failures[0].text}"
     if outcome.failed:
-        return (f"{runtime}: the mutant {outcome.failures[0].text} That shows nothing about the values: "
+        why = outcome.failures[0].text.rstrip(".")
+        return (f"{runtime}: the mutant {why}. That shows nothing about the values: "
                 "choose an edit that runs to its end.")
     if changes(original.stdout, original.values, outcome, tolerance_of(concept)):
         return ""

@@ -53,6 +53,8 @@ class Outcome:
     failures: tuple[Failure, ...] = ()
     seconds: float = 0.0
     """How long the script itself took."""
+    cpu: float = 0.0
+    """Processor time of the whole run on a server, forking included; 0 when not measured."""
 
     @property
     def failed(self) -> bool:

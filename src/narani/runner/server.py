@@ -11,6 +11,7 @@ import gc
 import importlib
 import json
 import os
+import resource
 import sys
 import traceback
 from collections.abc import Iterator
@@ -18,8 +19,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from narani.runner.child import run_and_exit
-from narani.runner.outcome import OUTPUT_LIMIT
-from narani.runner.watch import Abandoned, Watched, flood_text, flooded, watch
+from narani.runner.watch import Abandoned, reply, watch
 
 
 def main() -> None:
@@ -54,6 +54,7 @@ def preload(modules: list[str]) -> dict[str, Any]:
 
 
 def _run(request: dict[str, Any], asker: int, replies: int) -> dict[str, Any]:
+    spent = _cpu_seconds()
     out_read, out_write = os.pipe()
     err_read, err_write = os.pipe()
     pid = os.fork()
@@ -73,17 +74,14 @@ def _run(request: dict[str, Any], asker: int, replies: int) -> dict[str, Any]:
     os.close(err_write)
     with contextlib.suppress(PermissionError, ProcessLookupError):
         os.setpgid(pid, pid)  # both sides set it: whoever comes first
-    return reply(watch(pid, out_read, err_read, request["order"]["limit"], asker))
+    watched = watch(pid, out_read, err_read, request["order"]["limit"], asker)
+    return {**reply(watched), "cpu": _cpu_seconds() - spent}
 
 
-def reply(watched: Watched) -> dict[str, Any]:
-    """How a run ended, as it travels to the one who asked."""
-    end = watched.end or (flood_text() if flooded(watched.stdout) else "")
-    return {
-        "stdout": watched.stdout.decode("utf-8", errors="replace")[:OUTPUT_LIMIT],
-        "stderr": watched.stderr.decode("utf-8", errors="replace"),
-        "end": end,
-    }
+def _cpu_seconds() -> float:
+    """Processor time of this server and of everything it has seen end."""
+    mine, theirs = resource.getrusage(resource.RUSAGE_SELF), resource.getrusage(resource.RUSAGE_CHILDREN)
+    return mine.ru_utime + mine.ru_stime + theirs.ru_utime + theirs.ru_stime
 
 
 def _lines(pipe: int) -> Iterator[dict[str, Any]]:

@@ -202,7 +202,7 @@ def _outcome(ended: dict[str, Any], report: Path, runtime: Runtime) -> Outcome:
     if ended["end"]:
         failures.append(Failure(f"{ended['end']} This was after its last line.", 0, stderr))
     return Outcome(ended["stdout"], found.get("values", {}), backend, tuple(found.get("names", ())),
-                   tuple(failures), found["seconds"])
+                   tuple(failures), found["seconds"], ended.get("cpu", 0.0))
 
 
 def _foreign(ended: dict[str, Any], order: Order) -> Outcome:

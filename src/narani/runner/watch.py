@@ -12,6 +12,7 @@ import selectors
 import signal
 import time
 from dataclasses import dataclass
+from typing import Any
 
 from narani.runner.outcome import OUTPUT_LIMIT, STDERR_LIMIT
 
@@ -103,6 +104,16 @@ def _read(pipe: int, is_out: bool, found: Watched, always: bool = False) -> bool
     else:
         found.stderr = (found.stderr + chunk)[-STDERR_LIMIT:]
     return bool(chunk)
+
+
+def reply(watched: Watched) -> dict[str, Any]:
+    """How a run ended, as it travels to the one who asked."""
+    end = watched.end or (flood_text() if flooded(watched.stdout) else "")
+    return {
+        "stdout": watched.stdout.decode("utf-8", errors="replace")[:OUTPUT_LIMIT],
+        "stderr": watched.stderr.decode("utf-8", errors="replace"),
+        "end": end,
+    }
 
 
 def flooded(stdout: bytes) -> bool:

@@ -1,0 +1,130 @@
+"""`narani new`: complete files that lint refuses only for the places still to be filled in."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from support.house import House
+
+from narani.cli import main
+from narani.lint import AWAIT_RECORDING
+from narani.lint.rules.placeholder import MARKER
+
+UNFINISHED = {"placeholder", "claim-used", "source-used", "comparison-used", *AWAIT_RECORDING}
+"""What lint may say of files just scaffolded: to be filled in, used and recorded."""
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
+    """A repository in order, and the working folder."""
+    monkeypatch.chdir(tmp_path)
+    return House(tmp_path)
+
+
+def new(house: House, capsys: pytest.CaptureFixture[str], *words: str) -> list[str]:
+    """Runs `narani new …`; what it said."""
+    assert main(["new", *words]) == 0
+    return capsys.readouterr().out.splitlines()
+
+
+def filled(house: House) -> None:
+    """Replaces every marker, as an author would."""
+    for path in [*house.root.rglob("*.toml"), *house.root.rglob("*.md"), *house.root.rglob("*.py")]:
+        text = path.read_text(encoding="utf-8")
+        path.write_text(MARKER.sub("numpy-adds", text), encoding="utf-8")
+
+
+def test_concept(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(house, capsys, "concept", "tensors/outer", "--frameworks", "numpy,pytorch,tensorflow") == [
+        "Wrote snippets/tensors/outer/concept.toml",
+        "Wrote snippets/tensors/outer/in_numpy.py",
+        "Wrote snippets/tensors/outer/in_pytorch.py",
+        "Wrote snippets/tensors/outer/in_tensorflow.py",
+        "Wrote docs/ko/tensors/examples/outer.md",
+        "Wrote docs/en/tensors/examples/outer.md",
+        "",
+        "Replace every (여기에 … 쓰세요) and (write … here), then run:",
+        "  narani check snippets/tensors/outer",
+    ]
+    rules = {problem.rule for problem in house.problems()}
+    assert "placeholder" in rules and rules <= UNFINISHED
+    filled(house)
+    assert {problem.rule for problem in house.problems()} <= UNFINISHED - {"placeholder"}
+
+
+def test_concept_of_one_framework_asks_why(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    new(house, capsys, "concept", "tensors/outer", "--frameworks", "numpy")
+    assert "alone.ko = " in house.read("snippets/tensors/outer/concept.toml")
+    assert {problem.rule for problem in house.problems()} <= UNFINISHED
+
+
+def test_scaffolded_snippet_runs(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("numpy")
+    new(house, capsys, "concept", "tensors/outer", "--frameworks", "numpy,pytorch")
+    script = house.root / "snippets/tensors/outer/in_numpy.py"
+    done = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=True)
+    assert done.stdout == "out 3.0000\n"
+
+
+def test_claim(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    said = new(house, capsys, "claim", "tensors/sums-are-tensors", "--heard")
+    assert said[0] == "Wrote docs/data/claims/tensors/sums-are-tensors.toml"
+    assert {problem.rule for problem in house.problems()} <= {*UNFINISHED, "evidence-ids"}
+    filled(house)
+    assert {problem.rule for problem in house.problems()} <= {"claim-used", "evidence-ids"}
+
+
+def test_source(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    said = new(house, capsys, "source", "numpy-notes")
+    assert said[-1] == "  narani check docs/data/sources/numpy-notes.toml"
+    assert {problem.rule for problem in house.problems()} <= {*UNFINISHED, "source-form"}
+    filled(house)
+    assert [str(problem) for problem in house.problems()] == [
+        "docs/data/sources/numpy-notes.toml:1: no claim cites this source. "
+        'Cite it: {source = "numpy-notes"}, or remove the file.'
+    ]
+
+
+def test_comparison(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    new(house, capsys, "comparison", "more-sums", "--columns", "numpy,pytorch")
+    filled(house)
+    assert [problem.rule for problem in house.problems()] == ["comparison-used"]
+
+
+def test_page(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(house, capsys, "page", "docs/ko/tensors/sums")[:2] == [
+        "Wrote docs/ko/tensors/sums.md", "Wrote docs/en/tensors/sums.md"]
+    filled(house)
+    assert house.lint() == []
+
+
+def test_missing_language_of_a_page(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    house.remove("docs/en/tensors/examples/sum.md")
+    assert new(house, capsys, "page", "tensors/examples/sum.md")[0] == "Wrote docs/en/tensors/examples/sum.md"
+    assert "/// compare | tensors/sum\n///" in house.read("docs/en/tensors/examples/sum.md")
+
+
+@pytest.mark.parametrize(("words", "told"), [
+    (("concept", "tensors/sum"), "snippets/tensors/sum/concept.toml: is already there. "
+     "Edit it, or choose another name."),
+    (("concept", "outer"), "outer: a concept stands in a topic. Write TOPIC/outer."),
+    (("concept", "tensors/Outer_Product"), "Outer_Product: is not an id. "
+     "Use lower-case letters, digits and single hyphens."),
+    (("concept", "tensors/outer", "--frameworks", "numpy,pytorhc"),
+     '--frameworks: there is no framework "pytorhc". Did you mean "pytorch"?'),
+    (("claim", "autograd/numpy-adds"), "numpy-adds: there is a claim of this id. Choose another one."),
+    (("source", "numpy-manual"), "numpy-manual: there is a source of this id. Choose another one."),
+    (("comparison", "sums"), "docs/data/comparisons/sums.toml: is already there. "
+     "Edit it, or choose another name."),
+    (("page", "index.md"), "docs/ko/index.md: is already there. Edit it, or choose another name."),
+    (("page", "../outside.md"), "../outside.md: is no path of a page. Write it like tensors/products.md."),
+])
+def test_refusals_write_nothing(house: House, capsys: pytest.CaptureFixture[str], words: tuple[str, ...],
+                                told: str) -> None:
+    before = sorted(house.root.rglob("*"))
+    assert main(["new", *words]) == 1
+    assert told in capsys.readouterr().err.splitlines()
+    assert sorted(house.root.rglob("*")) == before

@@ -1,0 +1,100 @@
+"""Runs every snippet again: results, agreements, differences and mutants of the real repository."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support.missing import missing_here
+
+from narani.catalog.snippets import read_snippets
+from narani.errors import Problem
+from narani.model.concept import Concept
+from narani.runner.jobs import rotating, runtimes_on
+from narani.runner.mutants import mutant_problems
+from narani.runner.servers import Servers
+from narani.runner.verify import environment_problems, verify_concept
+
+ROOT = Path(__file__).resolve().parents[2]
+MUTANTS = 6
+"""How many mutants run without `-m slow`: others each day, and those of concepts just changed."""
+SCRIPTS = 3
+"""How many concepts also run as real scripts, `python in_x.py`; others each day."""
+
+SNIPPETS = read_snippets(ROOT)
+CONCEPTS = sorted(SNIPPETS.concepts)
+TODAY = dt.date.today()
+
+
+def touched() -> set[str]:
+    """Ids of concepts with changes that are not committed yet."""
+    command = ["git", "-C", str(ROOT), "status", "--porcelain", "--untracked-files=all", "--", "snippets"]
+    try:
+        said = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False).stdout
+    except OSError:
+        return set()
+    paths = [line[3:].split(" -> ")[-1].strip('"').split("/") for line in said.splitlines()]
+    return {f"{parts[1]}/{parts[2]}" for parts in paths if len(parts) > 3}
+
+
+SAMPLE = set(rotating(CONCEPTS, MUTANTS, TODAY))
+AS_SCRIPT = set(rotating(CONCEPTS, SCRIPTS, TODAY))
+TOUCHED = touched()
+if len(TOUCHED) <= 2 * MUTANTS:  # a new branch, not a whole new repository
+    SAMPLE |= TOUCHED
+
+
+@pytest.fixture(scope="session")
+def servers(device: str) -> Iterator[Servers]:
+    """Warm servers of all runtimes, started side by side."""
+    with Servers(SNIPPETS, device, print) as started:
+        concepts = SNIPPETS.concepts.values()
+        used = {r.id: r for concept in concepts for r in runtimes_on(SNIPPETS, concept, device)}
+        started.start(used.values())
+        yield started
+
+
+def concept_on(device: str, id_: str) -> Concept:
+    """The concept, if it is meant for `device`."""
+    concept = SNIPPETS.concepts[id_]
+    if device not in concept.devices:
+        pytest.skip(f"{id_} does not concern {device}")
+    return concept
+
+
+def none(problems: list[Problem]) -> None:
+    """Fails with every problem, each with its file and line."""
+    if problems:
+        pytest.fail("\n".join(map(str, sorted(problems))), pytrace=False)
+
+
+def test_snippets_are_readable() -> None:
+    none(SNIPPETS.problems)
+
+
+@pytest.mark.parametrize("runtime", sorted(SNIPPETS.runtimes.runtime))
+def test_installed_versions_are_the_recorded_ones(servers: Servers, runtime: str) -> None:
+    found = SNIPPETS.runtimes.runtime[runtime]
+    if (runtime, servers.device) not in SNIPPETS.environments:
+        pytest.skip(f"nothing was recorded under {runtime} on {servers.device}")
+    if why := servers.unavailable(found):
+        missing_here({runtime: why}, servers.device)
+    none(environment_problems(SNIPPETS, found, servers.device))
+
+
+@pytest.mark.parametrize("id_", CONCEPTS)
+def test_concept(servers: Servers, device: str, id_: str) -> None:
+    concept = concept_on(device, id_)
+    as_script = [runtime.id for runtime in SNIPPETS.runtimes_of(concept)] if id_ in AS_SCRIPT else []
+    found = verify_concept(servers, concept, as_script)
+    none(found.problems)
+    missing_here(found.skipped, device)
+
+
+@pytest.mark.parametrize(
+    "id_", [pytest.param(id_, marks=() if id_ in SAMPLE else pytest.mark.slow) for id_ in CONCEPTS])
+def test_mutant_is_noticed(servers: Servers, device: str, id_: str) -> None:
+    none(mutant_problems(servers, concept_on(device, id_)))

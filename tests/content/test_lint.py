@@ -1,0 +1,14 @@
+"""The repository itself is in order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from narani.catalog.catalog import read_catalog
+from narani.catalog.snippets import find_root
+from narani.lint import check
+
+
+def test_the_repository_lints_clean() -> None:
+    problems = check(read_catalog(find_root(Path(__file__).parent)))
+    assert not problems, "\n".join(["", *map(str, problems)])
