@@ -7,6 +7,7 @@ before the table of contents (so that headings we write are listed), before MkDo
 
 from __future__ import annotations
 
+import posixpath
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import Element
@@ -74,6 +75,8 @@ class _Filler(Treeprocessor):
             raise PageProblems(problems)
         if extension.getConfig("page_evidence"):
             root.append(page_evidence(context, root, directives=bool(extension.places), url=builder.url))
+        if not builder.from_root:
+            _relative_links(root, builder.page)
         _protect(root)
 
 
@@ -105,6 +108,14 @@ class NaraniExtension(BlocksExtension):
     def reset(self) -> None:
         """Forgets the places of the previous page."""
         self.places.clear()
+
+
+def _relative_links(root: Element, page: str) -> None:
+    """Links between pages as seen from `page` instead of from the docs root."""
+    for element in root.iter("a"):
+        target, mark, anchor = element.get("href", "").partition("#")
+        if target.startswith("/") and target.endswith(".md"):
+            element.set("href", posixpath.relpath(target, "/" + posixpath.dirname(page)) + mark + anchor)
 
 
 def _protect(root: Element) -> None:

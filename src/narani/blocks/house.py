@@ -23,7 +23,8 @@ PREVIEW = "NARANI_PREVIEW"
 class Builder:
     """What the program that builds the site lets us know; nothing at all outside MkDocs.
 
-    MkDocs registers a tree processor that knows the file at hand, every file and the configuration.
+    MkDocs registers a tree processor that knows the file at hand, every file and the configuration;
+    Zensical a preprocessor that knows the page.
     """
 
     def __init__(self, md: Markdown) -> None:
@@ -32,7 +33,11 @@ class Builder:
         file, config = getattr(known, "file", None), getattr(known, "config", None)
         self.build: object = getattr(known, "files", None)
         """The same object for all pages of one build, another one in the next."""
-        self.page = str(getattr(file, "src_uri", ""))
+        zensical = "rendering_context" in md.preprocessors
+        other: Any = md.preprocessors["rendering_context"].page if zensical else None
+        self.page = str(getattr(file, "src_uri", "") or getattr(other, "path", ""))
+        self.from_root = not zensical
+        """Whether links written from the docs root are resolved; Zensical resolves relative ones only."""
         self.url = ""
         site = str(getattr(config, "site_url", None) or "")
         if site and file is not None:
