@@ -2,6 +2,7 @@ import tempfile
 from pathlib import Path
 
 import tensorflow as tf
+from tensorflow.core.framework.tensor_pb2 import TensorProto
 
 large = tf.range(1000, dtype=tf.float32) / 10
 small = large[:5]
@@ -19,7 +20,9 @@ except tf.errors.InvalidArgumentError as e:
     error = type(e).__name__
     message = " ".join(str(e).split()[-11:-5])
 
-stored = int(tf.size(loaded))
+# The file is a TensorProto: four bytes an element in its content.
+content = TensorProto.FromString(data.numpy()).tensor_content
+stored = len(content) // large.dtype.size
 print("loaded:", [f"{v:.4f}" for v in loaded.numpy()])
-print("elements in memory after loading:", stored)
+print("elements in the file:", stored)
 print(error, "-", message)
