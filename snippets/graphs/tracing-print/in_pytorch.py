@@ -43,7 +43,7 @@ def graphs_for(*calls):
 
 
 for_values = graphs_for(*[(torch.full((3,), v), k) for v in (1., 2., 3.)])
-for_numbers = graphs_for(*[(torch.ones(3), n) for n in (1, 2, 3, 4)])
+for_numbers = graphs_for(*[(torch.ones(3), float(n)) for n in (1, 2, 3, 4)])
 for_dtypes = graphs_for((torch.ones(3), k), (torch.ones(3).double(), k))
 print("graphs for three tensor values:", for_values)
 print("graphs for the Python numbers 1, 2, 3, 4:", for_numbers)

@@ -1,6 +1,7 @@
 import os
 import tempfile
 
+import h5py
 import keras
 import numpy as np
 
@@ -22,12 +23,16 @@ with tempfile.TemporaryDirectory() as folder:
     path = os.path.join(folder, "model.weights.h5")
     model.save_weights(path)            # weights only
     fresh.load_weights(path)
+    paths = []
+    with h5py.File(path) as file:
+        file.visit(paths.append)        # groups and arrays
 
     path = os.path.join(folder, "model.keras")
     model.save(path)                    # architecture as well
     whole = keras.saving.load_model(path)
 
-names = [w.path.split("/")[-1] for w in fresh.weights]
+# The file numbers the variables of a layer: kernel, then bias.
+names = [path for path in paths if "/vars/" in path]
 kernel_shape = list(fresh.layers[0].kernel.shape)
 kernel = keras.ops.convert_to_numpy(fresh.layers[0].kernel)
 out = fresh.predict(x, verbose=0)
