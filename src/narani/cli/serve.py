@@ -10,6 +10,8 @@ import argparse
 import logging
 import os
 import shutil
+import signal
+import socket
 import sys
 import tempfile
 import time
@@ -18,6 +20,7 @@ from typing import Any
 
 from narani.blocks.house import PREVIEW
 from narani.catalog.snippets import find_root
+from narani.errors import Problem, Problems
 from narani.export.build import CONFIGS, swap
 
 WATCHED = ("docs", "snippets", "src", "mkdocs.yml", "mkdocs.en.yml")
@@ -35,42 +38,68 @@ def run(args: argparse.Namespace) -> int:
 
     Raises:
         ModuleNotFoundError: MkDocs is not installed; the message names the extra to install.
+        Problems: the port is taken, or the site does not build to begin with.
     """
     try:
         from mkdocs.livereload import LiveReloadServer
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
             'MkDocs is not installed. Run: pip install -c constraints.txt -e ".[site]"') from error
-    os.environ[PREVIEW] = "1"  # a contributor sees a new concept before anybody recorded it
     root = find_root()
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
+    refuse_taken_port(args.host, args.port)
+    os.environ[PREVIEW] = "1"  # a contributor sees a new concept before anybody recorded it
+    quieten()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that a stopped server cleans up too
     folder = Path(tempfile.mkdtemp(prefix="narani-serve-"))
     site, address = folder / "site", f"http://{args.host}:{args.port}/"
 
     def again() -> None:
-        rebuild(root, site, address)
+        if not rebuild(root, site, address):
+            _say("This does not build; the last good pages stay up.")
 
     server: Any = LiveReloadServer(again, args.host, args.port, str(site))
     server.error_handler = lambda code: _page_not_found(site) if code == 404 else None
     try:
         if not rebuild(root, site, address):
+            _say("Nothing is served yet: mend this and start again.")
             return 1
         for name in WATCHED:
             server.watch(str(root / name))
-        print(f"Serving {address} (Korean) and {address}en/ (English). Stop with Ctrl+C.", file=sys.stderr)
-        try:
-            server.serve(open_in_browser=args.open)
-        except KeyboardInterrupt:
-            print("Stopped.", file=sys.stderr)
-        finally:
-            server.shutdown()
+        _say(f"Serving {address} (Korean) and {address}en/ (English). Stop with Ctrl+C.")
+        server.serve(open_in_browser=args.open)
+    except KeyboardInterrupt:
+        _say("Stopped.")
     finally:
+        server.shutdown()
         shutil.rmtree(folder, ignore_errors=True)
     return 0
 
 
+def refuse_taken_port(host: str, port: int) -> None:
+    """Says so before a whole build if nobody can listen there.
+
+    Raises:
+        Problems: the address is taken or not ours.
+    """
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise Problems([Problem("narani serve", 0, f"cannot listen on {host}:{port}: {error.strerror}.",
+                                    f"Choose another with --port, such as --port {port + 1}.")]) from error
+
+
+def quieten() -> None:
+    """Only MkDocs' warnings, and not the page it happened to read first when our check of all failed."""
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
+    logging.getLogger("mkdocs.commands.build").addFilter(
+        lambda record: not record.getMessage().startswith("Error reading page"))
+
+
 def rebuild(root: Path, site: Path, address: str) -> bool:
-    """Builds both languages and swaps them in; says why and keeps the old pages when one fails."""
+    """Builds both languages and swaps them in; says why and keeps what was there when one fails."""
     began = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="staged-", dir=site.parent) as folder:
         staged = Path(folder) / "site"
@@ -78,10 +107,10 @@ def rebuild(root: Path, site: Path, address: str) -> bool:
             for config, below in CONFIGS:
                 _build(root / config, staged / below, f"{address}{below}/" if below else address)
         except (Exception, SystemExit) as error:
-            print(f"{error}\nThis does not build; the last good pages stay up.", file=sys.stderr)
+            _say(str(error))
             return False
         swap(staged, site)
-    print(f"Built both languages in {time.monotonic() - began:.1f} s.", file=sys.stderr)
+    _say(f"Built both languages in {time.monotonic() - began:.1f} s.")
     return True
 
 
@@ -100,3 +129,7 @@ def _build(config_file: Path, into: Path, address: str) -> None:
 def _page_not_found(site: Path) -> bytes | None:
     page = site / "404.html"
     return page.read_bytes() if page.is_file() else None
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
