@@ -128,3 +128,11 @@ def test_refusals_write_nothing(house: House, capsys: pytest.CaptureFixture[str]
     assert main(["new", *words]) == 1
     assert told in capsys.readouterr().err.splitlines()
     assert sorted(house.root.rglob("*")) == before
+
+
+def test_a_mistyped_topic_is_asked_about(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "concept", "tensor/outer"]) == 1
+    assert 'tensor/outer: there is no topic "tensor". Did you mean "tensors"?' in capsys.readouterr().err
+    assert not (house.root / "snippets/tensor").exists()
+    (house.root / "snippets/tensor").mkdir()
+    assert main(["new", "concept", "tensor/outer"]) == 0

@@ -48,7 +48,7 @@ def read_page(path: Path, root: Path, language: Language) -> Page:
     name = relative(path, root)
     raw = path.read_bytes()
     try:
-        text = raw.decode("utf-8")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise Problems([Problem(name, line, f"byte {raw[error.start]:#04x} is not UTF-8.",

@@ -31,7 +31,7 @@ def read(path: Path, root: Path) -> tuple[str, dict[str, Any]]:
     name = relative(path, root)
     raw = path.read_bytes()
     try:
-        text = raw.decode("utf-8")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
         raise Problems([Problem(name, line, f"byte {raw[error.start]:#04x} is not UTF-8.",

@@ -73,6 +73,10 @@ def run(args: argparse.Namespace) -> int:
 def concept(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
     """A concept's folder and pages."""
     topic, name = _two(args.name, "concept")
+    near = did_you_mean(topic, {known.topic for known in catalog.snippets.concepts.values()})
+    if not (catalog.root / "snippets" / topic).is_dir() and near.startswith("Did you mean"):
+        raise Problems([Problem(args.name, 0, f'there is no topic "{topic}". {near}',
+                                f"If it is a new one, make the folder snippets/{topic} first.")])
     runtimes = catalog.snippets.runtimes.runtime.values()
     snippets = {runtime.framework: runtime.snippet for runtime in runtimes}
     frameworks = _listed(args.frameworks)

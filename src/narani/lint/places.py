@@ -53,4 +53,4 @@ def meta_line(page: Page, key: str) -> int:
 
 @lru_cache(maxsize=64)
 def _lines(path: Path, _changed: int) -> dict[Keys, int]:
-    return lines_of(path.read_text(encoding="utf-8"))
+    return lines_of(path.read_text(encoding="utf-8-sig"))
