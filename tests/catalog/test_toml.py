@@ -86,3 +86,9 @@ def test_a_date_is_no_time(tmp_path: Path) -> None:
 def test_all_problems_at_once(tmp_path: Path) -> None:
     found = problems(tmp_path, "limit = 'x'\nfoo = 1\nbar = 2")
     assert [text.split(":")[1] for text in found] == ["3", "4", "5"]
+
+
+def test_a_byte_order_mark_is_no_problem(tmp_path: Path) -> None:
+    path = tmp_path / "thing.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + b'name = "with a mark, as Notepad writes it"\n')
+    assert Reader(path, tmp_path).data == {"name": "with a mark, as Notepad writes it"}
