@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,15 +30,32 @@ CONCEPTS = sorted(SNIPPETS.concepts)
 TODAY = dt.date.today()
 
 
-def touched() -> set[str]:
-    """Ids of concepts with changes that are not committed yet."""
-    command = ["git", "-C", str(ROOT), "status", "--porcelain", "--untracked-files=all", "--", "snippets"]
+def git(*words: str) -> list[str]:
+    """The lines git says; none where there is no git."""
+    command = ["git", "-C", str(ROOT), *words]
     try:
         said = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False).stdout
     except OSError:
-        return set()
-    paths = [line[3:].split(" -> ")[-1].strip('"').split("/") for line in said.splitlines()]
-    return {f"{parts[1]}/{parts[2]}" for parts in paths if len(parts) > 3}
+        return []
+    return said.splitlines()
+
+
+def concepts_of(paths: list[str]) -> set[str]:
+    """Ids of the concepts these files belong to."""
+    parts = [path.split("/") for path in paths]
+    return {f"{part[1]}/{part[2]}" for part in parts if len(part) > 3}
+
+
+def touched() -> set[str]:
+    """Ids of concepts with changes that are not committed yet."""
+    said = git("status", "--porcelain", "--untracked-files=all", "--", "snippets")
+    return concepts_of([line[3:].split(" -> ")[-1].strip('"') for line in said])
+
+
+def changed_since(base: str) -> set[str]:
+    """Ids of concepts changed since this branch left `base`; none without a base."""
+    fork = git("merge-base", base, "HEAD") if base else []
+    return concepts_of(git("diff", "--name-only", fork[0], "--", "snippets")) if fork else set()
 
 
 SAMPLE = set(rotating(CONCEPTS, MUTANTS, TODAY))
@@ -45,6 +63,7 @@ AS_SCRIPT = set(rotating(CONCEPTS, SCRIPTS, TODAY))
 TOUCHED = touched()
 if len(TOUCHED) <= 2 * MUTANTS:  # a new branch, not a whole new repository
     SAMPLE |= TOUCHED
+SAMPLE |= changed_since(os.environ.get("NARANI_BASE", ""))
 
 
 @pytest.fixture(scope="session")

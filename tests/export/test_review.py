@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
+from support.git import commit_all, git
 from support.house import House
 
 from narani.catalog.catalog import read_catalog
 from narani.errors import Problem, Problems
-from narani.export.review import Review, changed_files, pages_touched, results_patch, summary
-
-
-def git(root: Path, *words: str) -> str:
-    identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "commit.gpgsign=false"]
-    command = ["git", "-C", str(root), *identity, *words]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+from narani.export.review import (
+    Review,
+    changed_files,
+    pages_touched,
+    results_patch,
+    summary,
+    worth_saying,
+)
 
 
 @pytest.fixture
 def house(tmp_path: Path) -> House:
     """A repository in order, committed on main."""
     house = House(tmp_path)
-    git(tmp_path, "init", "-q", "-b", "main")
-    git(tmp_path, "add", "-A")
-    git(tmp_path, "commit", "-q", "-m", "start")
+    commit_all(tmp_path)
     return house
 
 
@@ -59,11 +58,43 @@ def test_an_unknown_base_is_an_error_with_a_hint(house: House) -> None:
     assert "Is this a git checkout, and was the base commit fetched?" in str(raised.value)
 
 
-def test_the_summary_puts_problems_first_then_the_command_and_the_values(house: House) -> None:
-    catalog = read_catalog(house.root)
-    concept = catalog.snippets.concepts["tensors/sum"]
-    review = Review([concept], "diff", ["docs/ko/index.md"], [Problem("a.toml", 3, "wrong.", "Mend it.")])
-    text = summary(catalog.snippets, review, "123")
-    assert text.index("a.toml:3: wrong. Mend it.") < text.index("gh run download 123 --name review")
+def test_the_summary_puts_problems_first_then_the_commands_and_the_values(house: House) -> None:
+    snippets = read_catalog(house.root).snippets
+    concept = snippets.concepts["tensors/sum"]
+    review = Review([concept], {}, "diff", ["docs/ko/index.md"], [Problem("a.toml", 3, "wrong.", "Mend it.")])
+    text = summary(snippets, review, "123", "45")
+    commands = text.index("gh pr checkout 45\ngh run download 123 --name review")
+    assert text.index("a.toml:3: wrong. Mend it.") < commands
+    assert 'git commit -m "Record results"\ngit push\n```' in text
     assert "- `docs/ko/index.md`" in text
-    assert "| tensors/sum | numpy | `" in text
+    assert "| tensors/sum | numpy | `out` | `3.0` |  |" in text
+    assert "gh pr checkout" not in summary(snippets, review, "123")
+
+
+def test_the_summary_shows_what_a_value_was(house: House) -> None:
+    before = dict(read_catalog(house.root).snippets.results)
+    house.record("tensors/sum", "numpy", {"out": [-2.0, -0.0, 0.0, 1e-5, 7], "kind": "a|b", "new": True})
+    snippets = read_catalog(house.root).snippets
+    text = summary(snippets, Review([snippets.concepts["tensors/sum"]], before, "diff"), "")
+    assert "| tensors/sum | numpy | `out` | `[-2.0, -0.0, 0.0, 1e-05, 7]` | `3.0` |" in text
+    assert "| `kind` | `'a\\|b'` | `'float64'` |" in text
+    assert "| `new` | `True` |  |" in text
+    assert "| pytorch |" not in text, "what stayed as it was is not recorded"
+
+
+def test_the_summary_says_why_there_is_nothing_to_apply(house: House) -> None:
+    snippets = read_catalog(house.root).snippets
+    failed = summary(snippets, Review(problems=[Problem("a.py", 1, "crashes.")]), "1")
+    assert "Nothing was recorded: mend what is listed; CI then records." in failed
+    assert "already recorded" not in failed
+    assert "Every result is already recorded; there is nothing to apply." in summary(snippets, Review(), "1")
+
+
+def test_a_result_that_a_crash_kept_from_being_recorded_is_not_missing(house: House) -> None:
+    concept = read_catalog(house.root).snippets.concepts["tensors/sum"]
+    missing = Problem("snippets/tensors/sum/concept.toml", 1, "not recorded.", "", "result-missing")
+    other = Problem("snippets/tensors/other/concept.toml", 1, "not recorded.", "", "result-missing")
+    wrong = Problem("snippets/tensors/sum/concept.toml", 1, "wrong.", "", "agreement-worth")
+    crash = Problem("snippets/tensors/sum/in_numpy.py", 1, "crashes.", "", "run")
+    assert worth_saying([missing, other, wrong], [crash], [concept]) == [other, wrong]
+    assert worth_saying([missing, other, wrong], [], [concept]) == [missing, other, wrong]

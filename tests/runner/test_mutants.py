@@ -23,6 +23,7 @@ def test_a_mutant_that_is_noticed(repository: Repository) -> None:
 
 @pytest.mark.parametrize(("replace", "by", "message"), [
     ("a note", "another", "mutant.by: plain: verification does not notice it. Choose an edit"),
+    ("out is", "it is", "does not notice it. It only changes what is printed. Choose an edit that changes"),
     ("3", "nothing", "mutant.by: plain: the mutant crashes: NameError: name 'nothing' is not defined"),
     ("out", "in", 'mutant.replace: "out" occurs 3 times in in_plain.py; it must occur exactly once.'),
     ("four", "in", 'mutant.replace: "four" occurs 0 times in in_plain.py; it must occur exactly once.'),

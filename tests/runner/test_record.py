@@ -85,6 +85,28 @@ def test_a_value_that_differs_each_run(repository: Repository, narani: Narani) -
     assert status == 1 and 'gives something different each run: "now" changed: ' in said
 
 
+def test_a_random_value_that_is_not_printed(repository: Repository, narani: Narani) -> None:
+    path = repository.root / "snippets" / "runtimes.toml"
+    path.write_text(path.read_text().replace('"json"', '"random"'))  # forks share what the server seeded
+    script = GOOD + "import random\nnoise = random.random()\n"
+    repository.concept(toml=f'record = ["noise"]\n{AGREE}', plain=script, other=GOOD)
+    different = 'gives something different each run: "noise" changed: '
+    assert any(different in problem.message for problem in repository.run()), "check sees it too"
+    status, said = narani("record")
+    assert status == 1 and different in said and RESULT not in repository.files()
+
+
+def test_a_framework_that_is_slow_to_start(repository: Repository, narani: Narani) -> None:
+    path = repository.root / "snippets" / "runtimes.toml"
+    path.write_text(path.read_text().replace('preload = ["json"]', 'preload = ["slow"]'))
+    (repository.root / "slow.py").write_text("import time\ntime.sleep(1.5)\n")
+    where = f'[variables]\nPYTHONPATH = "{repository.root.as_posix()}"'
+    path.write_text(path.read_text().replace("[variables]", where))
+    script = "import slow\n" + GOOD
+    repository.concept(toml=f"limit = 1\n{AGREE}", plain=script, other=script)
+    assert narani("record")[0] == 0
+
+
 def test_a_problem_leaves_the_previous_results(repository: Repository, narani: Narani) -> None:
     repository.concept(plain=GOOD, other=GOOD)
     narani("record")
@@ -210,6 +232,7 @@ def test_missing_frameworks_are_named_and_keep_their_results(repository: Reposit
     kept.write_bytes((repository.root / RESULT).read_bytes())
     status, said = narani("record")
     assert status == 0 and kept.is_file()
+    assert "could not be preloaded" not in said
     assert "absent: skipped, its results stay as they are: Absent is not installed: Module" in said
 
 

@@ -40,7 +40,7 @@ default = false
 [runtime.absent]
 title = "Absent"
 framework = "absent"
-preload = ["no_such_framework"]
+preload = ["no_such_framework", "no_such_framework.part"]
 default = false
 """
 

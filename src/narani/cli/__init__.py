@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
+import io
+import os
 import sys
 from collections.abc import Sequence
 
@@ -19,6 +22,8 @@ COMMANDS = {
     "serve": "serve both languages, rebuilt when a file changes",
     "stale": "list what is stale, unverified or awaits translation",
 }
+READER_LEFT = 141
+"""Exit status of a program whose reader has gone, as a shell counts it: 128 and SIGPIPE."""
 DESCRIPTION = "Narani: PyTorch and TensorFlow side by side, every sample executed."
 
 
@@ -28,7 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     chosen = next((word for word in words if not word.startswith("-")), "")
     args = _parser(chosen).parse_args(words)
     try:
-        status: int = args.run(args)
+        status: int = args.command(args)
+        sys.stdout.flush()
     except Problems as problems:
         print(problems, file=sys.stderr)
         return 1
@@ -38,7 +44,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
         return 130
+    except BrokenPipeError:  # whoever read the output, `head` for one, has seen enough
+        _silence()
+        return READER_LEFT
     return status
+
+
+def _silence() -> None:
+    """Sends what is still in the buffers nowhere, so that the interpreter's end does not complain."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(io.UnsupportedOperation, OSError):
+            os.dup2(null, stream.fileno())
 
 
 def _parser(chosen: str) -> argparse.ArgumentParser:
@@ -50,5 +67,5 @@ def _parser(chosen: str) -> argparse.ArgumentParser:
         if name == chosen:
             module = importlib.import_module(f"narani.cli.{name}")
             module.add_arguments(sub)
-            sub.set_defaults(run=module.run)
+            sub.set_defaults(command=module.run)
     return parser

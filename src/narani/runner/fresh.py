@@ -19,6 +19,9 @@ from narani.runner.outcome import OUTPUT_LIMIT, STDERR_LIMIT, Order
 from narani.runner.watch import Watched, describe_code, flood_text, flooded, kill_group, reply
 
 SOURCE = Path(__file__).resolve().parents[2]
+START_ALLOWANCE = 60.0
+"""Seconds a fresh interpreter gets on top of a snippet's limit. It has to import the framework, which a
+server has done before its snippets start; a limit is about the snippet."""
 _running: set[subprocess.Popen[bytes]] = set()
 
 
@@ -35,12 +38,13 @@ def run_with_report(order: Order, environ: dict[str, str], report: Path) -> dict
         request = Path(folder) / "request.json"
         request.write_text(json.dumps({"order": order.to_dict(), "report": str(report)}), encoding="utf-8")
         command = [*boot("narani.runner.child"), str(request)]
-        return reply(run_command(command, order.folder, environ, order.limit))
+        return reply(run_command(command, order.folder, environ, order.limit, START_ALLOWANCE))
 
 
 def run_as_script(order: Order, environ: dict[str, str]) -> dict[str, Any]:
     """Runs `python in_x.py` in its folder, as a reader would."""
-    return reply(run_command([sys.executable, order.script], order.folder, environ, order.limit))
+    command = [sys.executable, order.script]
+    return reply(run_command(command, order.folder, environ, order.limit, START_ALLOWANCE))
 
 
 def run_foreign(command: Sequence[str], order: Order, environ: dict[str, str]) -> dict[str, Any]:
@@ -69,8 +73,12 @@ def printed_values(stdout: str, names: Sequence[str]) -> dict[str, Value]:
     return values
 
 
-def run_command(command: list[str], folder: str, environ: dict[str, str], limit: float) -> Watched:
-    """Runs one command with the limits of a snippet; works without `fork` and `select` on pipes."""
+def run_command(command: list[str], folder: str, environ: dict[str, str], limit: float,
+                start: float = 0.0) -> Watched:
+    """Runs one command with the limits of a snippet; works without `fork` and `select` on pipes.
+
+    `start` is time to get going, on top of `limit`.
+    """
     found = Watched()
     group: dict[str, Any] = {"start_new_session": True}
     if sys.platform == "win32":
@@ -90,7 +98,7 @@ def run_command(command: list[str], folder: str, environ: dict[str, str], limit:
     for reader in readers:
         reader.start()
     try:
-        found.end = _wait(process, too_much, limit)
+        found.end = _wait(process, too_much, limit, start)
     finally:
         _kill(process)
         _running.discard(process)
@@ -115,8 +123,8 @@ def gpu_name(module: str, environ: dict[str, str]) -> str:
     return "" if asked.end else asked.stdout.decode(errors="replace").splitlines()[-1].strip()
 
 
-def _wait(process: subprocess.Popen[bytes], too_much: threading.Event, limit: float) -> str:
-    deadline = time.monotonic() + limit
+def _wait(process: subprocess.Popen[bytes], too_much: threading.Event, limit: float, start: float) -> str:
+    deadline = time.monotonic() + limit + start
     pause = 0.002
     while (code := process.poll()) is None:
         if too_much.wait(pause):

@@ -19,8 +19,8 @@ from narani.runner.servers import Servers
 def mutant_problems(servers: Servers, concept: Concept) -> list[Problem]:
     """Why the mutant of `concept` proves nothing; empty when verification notices it.
 
-    It must run to its end under every runtime that can run here, and change a value, what is
-    printed, an agreement or a difference. Without such a runtime nothing is found.
+    It must run to its end under every runtime that can run here, and change a value, an agreement or
+    a difference; another printed text proves nothing. Without such a runtime nothing is found.
     """
     edited, why = mutated(concept)
     if why:
@@ -61,14 +61,16 @@ def _survives(servers: Servers, concept: Concept, runtime: str, original: Outcom
         why = outcome.failures[0].text.rstrip(".")
         return (f"{runtime}: the mutant {why}. That shows nothing about the values: "
                 "choose an edit that runs to its end.")
-    if changes(original.stdout, original.values, outcome, tolerance_of(concept)):
+    if changes(outcome.stdout, original.values, outcome, tolerance_of(concept)):
         return ""
     values = {id_: result.values for (owner, id_, device), result in servers.snippets.results.items()
               if owner == concept.id and device == servers.device and id_ != runtime}
     values[runtime] = outcome.values
     if agreement_breaks(concept, values) or difference_breaks(concept, values):
         return ""
-    return f"{runtime}: verification does not notice it. Choose an edit that changes a recorded value."
+    printed = " It only changes what is printed." if original.stdout != outcome.stdout else ""
+    return (f"{runtime}: verification does not notice it.{printed} "
+            "Choose an edit that changes a recorded value.")
 
 
 def _problem(servers: Servers, concept: Concept, key: str, why: str) -> Problem:

@@ -20,7 +20,8 @@ from narani.runner.jobs import changed, runtimes_on, split
 from narani.runner.machine import installed
 from narani.runner.outcome import Outcome
 from narani.runner.servers import Job, Say, Servers
-from narani.runner.verify import judge, run_jobs, unsteady
+from narani.runner.steady import Steady
+from narani.runner.verify import judge, run_jobs
 from narani.runner.write import environment_text, result_text, write_file
 
 
@@ -57,7 +58,8 @@ def record(snippets: Snippets, concepts: Sequence[Concept], device: str = "cpu",
             if found.problems:
                 return found
         found.machines = {id_: servers.machine(runtime) for id_, runtime in runtimes.items()}
-        outcomes = run_jobs(servers, jobs, changed(snippets, jobs, device), say, _Twice(servers).run)
+        new = changed(snippets, jobs, device)
+        outcomes = run_jobs(servers, jobs, new, say, Steady(servers, new, rest=True).run)
     troubled: set[str] = set()
     for concept in concepts:
         mine = {id_: outcome for (owner, id_), outcome in outcomes.items() if owner == concept.id}
@@ -89,27 +91,6 @@ def obsolete_results(snippets: Snippets, concept: Concept) -> list[Path]:
     used = {f"{runtime.id}.{device}" for device in concept.devices
             for runtime in runtimes_on(snippets, concept, device)}
     return [p for p in sorted((concept.folder / "results").glob("*.toml")) if p.stem not in used]
-
-
-@dataclass
-class _Twice:
-    """Runs a snippet in two processes and fails it when they do not give the same."""
-
-    servers: Servers
-
-    def run(self, concept: Concept, runtime: Runtime) -> Outcome:
-        """The first outcome, failed when the second is another."""
-        first = self.servers.run(concept, runtime)
-        if first.failed:
-            return first
-        second = self.servers.run(concept, runtime)
-        if second.failed:
-            return second
-        # On a GPU sums are added in any order; on a processor with one thread they are not.
-        tolerance = 0.0 if self.servers.device == "cpu" else tolerance_of(concept)
-        if different := changes(first.stdout, first.values, second, tolerance):
-            return replace(first, failures=tuple(unsteady(why) for why in different))
-        return first
 
 
 def _plan_results(found: Recording, snippets: Snippets, concept: Concept, outcomes: dict[str, Outcome],

@@ -97,14 +97,18 @@ class Servers:
         """The processor or GPU a run of `runtime` uses, with the operating system."""
         return describe(self._gpu(runtime) if self.device != "cpu" else cpu_name())
 
-    def run(self, concept: Concept, runtime: Runtime, folder: Path | None = None) -> Outcome:
-        """Runs one snippet and reads its variables; in `folder`, if given, instead of its own."""
+    def run(self, concept: Concept, runtime: Runtime, folder: Path | None = None,
+            alone: bool = False) -> Outcome:
+        """Runs one snippet and reads its variables; in `folder`, if given, instead of its own.
+
+        `alone` asks for an interpreter of its own, which shares no state with the server.
+        """
         order = order_for(concept, runtime, folder)
         environ = environ_of(self.snippets, runtime, self.device)
         if runtime.command:
             return _foreign(fresh.run_foreign(runtime.command, order, environ), order)
         report = self._folder / f"{next(self._number)}.json"
-        if self._can_fork:
+        if self._can_fork and not alone:
             ended = self._server(runtime).ask({"order": order.to_dict(), "report": str(report)})
         else:
             ended = fresh.run_with_report(order, environ, report)
@@ -171,10 +175,10 @@ class Servers:
         first = runtime.preload[0] if runtime.preload else "sys"
         if self._can_fork:
             missing = self._server(runtime).hello()["missing"]
-            for name in missing.keys() - {first, ""}:
-                self._say(f"{runtime.id}: {name} could not be preloaded: {missing[name]}")
             if error := missing.get("") or missing.get(first):
                 return f"{runtime.title} is not installed: {error}"
+            for name, why in missing.items():
+                self._say(f"{runtime.id}: {name} could not be preloaded: {why}")
         elif importlib.util.find_spec(first.partition(".")[0]) is None:
             return f"{runtime.title} is not installed: no module named {first}."
         if self.device != "cpu" and not self._gpu(runtime):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from narani.catalog.agreement import agreement_breaks, difference_breaks
 from narani.catalog.places import locate
@@ -17,8 +17,9 @@ from narani.model.values import Value
 from narani.runner.compare import changes, tolerance_of
 from narani.runner.jobs import changed, rotating, split
 from narani.runner.machine import installed
-from narani.runner.outcome import Failure, Outcome
+from narani.runner.outcome import Outcome
 from narani.runner.servers import Job, Say, Servers
+from narani.runner.steady import Steady, same_as_script
 
 SCRIPT_SAMPLE = 4
 """How many unchanged snippets also run as real scripts in a full verification."""
@@ -49,7 +50,8 @@ def verify(snippets: Snippets, concepts: Iterable[Concept], device: str = "cpu",
         jobs, missing = split(servers, chosen)
         new = changed(snippets, jobs, device)
         rest = [job for job in jobs if job not in new]
-        outcomes = run_jobs(servers, jobs, [*new, *rotating(rest, SCRIPT_SAMPLE)], say)
+        as_script = [*new, *rotating(rest, SCRIPT_SAMPLE)]
+        outcomes = run_jobs(servers, jobs, as_script, say, Steady(servers, new).run)
     drift = {runtime.id: runtime for _, runtime in jobs}
     found = []
     for concept in chosen:
@@ -63,9 +65,13 @@ def verify(snippets: Snippets, concepts: Iterable[Concept], device: str = "cpu",
 
 
 def verify_concept(servers: Servers, concept: Concept, as_script: Sequence[str] = ()) -> Verification:
-    """Runs and judges one concept on servers that stay; `as_script` names runtimes to run twice."""
+    """Runs and judges one concept on servers that stay; `as_script` names runtimes to run twice.
+
+    Snippets that are new or changed also run in an interpreter of their own and must give the same.
+    """
     jobs, missing = split(servers, [concept])
-    outcomes = run_jobs(servers, jobs, [job for job in jobs if job[1].id in as_script])
+    steady = Steady(servers, changed(servers.snippets, jobs, servers.device))
+    outcomes = run_jobs(servers, jobs, [job for job in jobs if job[1].id in as_script], run=steady.run)
     mine = {runtime: outcome for (_, runtime), outcome in outcomes.items()}
     verification = judge(servers.snippets, concept, mine, servers.device)
     verification.skipped = missing
@@ -96,21 +102,6 @@ def run_jobs(servers: Servers, jobs: Sequence[Job], as_script: Sequence[Job] = (
             say(f"[{through}/{total}] {job[0].id}")
 
     return servers.run_all(jobs, both, done)
-
-
-def same_as_script(outcome: Outcome, script: Outcome) -> Outcome:
-    """`outcome`, failed when a script of its own printed something else."""
-    if script.failed:
-        return replace(outcome, failures=script.failures)
-    if differing := changes(outcome.stdout, {}, replace(outcome, stdout=script.stdout, values={}), 0):
-        return replace(outcome, failures=(unsteady(differing[0], "as a script of its own "),))
-    return outcome
-
-
-def unsteady(why: str, where: str = "") -> Failure:
-    """The failure of a snippet that does not give the same twice."""
-    return Failure(f"gives something different each run: {where}{why}", 0,
-                   "Set the seeds in the snippet; print no times, addresses, ports or unordered sets.")
 
 
 def judge(snippets: Snippets, concept: Concept, outcomes: dict[str, Outcome], device: str,
