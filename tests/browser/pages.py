@@ -1,0 +1,85 @@
+"""Addresses of the pages the browser tests open, relative to the site's root, and how to open them."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+
+HOME = ""
+COMPARISON = "choosing/pytorch-tensorflow/"
+TENSORS = "tensors/pytorch-tensor-and-numpy/"
+AGREES = "autograd/examples/sum-of-squares/"
+DIFFERS = "numerics/examples/sample-std/"
+PORTING = "numerics/"
+EXAMPLES = "examples/"
+FACTS = "facts/claims/"
+METHOD = "about/method/"
+VERSIONS = "about/versions/"
+NOTEBOOK = "notebooks/train-small-network/"
+
+KINDS = (HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, EXAMPLES, FACTS, METHOD, VERSIONS)
+"""One page or more of every kind; the notebook is added where it is built."""
+
+LANGUAGES = {"ko": "", "en": "en/"}
+"""Language to where its site begins."""
+
+PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+
+
+def kinds(site: Path) -> list[str]:
+    """`KINDS`, and the notebook when it is a page."""
+    return [*KINDS, *([NOTEBOOK] if (site / NOTEBOOK / "index.html").is_file() else [])]
+
+
+def titled(path: str) -> str:
+    """`path` as the id of a test."""
+    return path.strip("/").replace("/", "-") or "home"
+
+
+def visit(page: Any, address: str) -> Any:
+    """Opens `address` and waits until Material's scripts have taken hold of the page."""
+    answer = page.goto(address)
+    page.wait_for_function("document.documentElement.classList.contains('js')")
+    if page.locator("pre > code").count():
+        page.locator(".md-code__button").first.wait_for(state="attached")
+    return answer
+
+
+def ask(page: Any, text: str) -> None:
+    """Types `text` into the search box, which has the focus, and waits until the whole of it is answered."""
+    page.locator(".md-search__input").press_sequentially(text)
+    # Korean arrives without key presses here, and Material listens for the release of a key.
+    page.keyboard.press("End")
+    page.wait_for_function("""() => {
+        const now = document.querySelector(".md-search-result").textContent
+        const still = now === window.answered
+        window.answered = now
+        const said = document.querySelector(".md-search-result__meta").textContent
+        return still && !/초기화|Initializing|입력하세요|Type to start/.test(said)
+    }""", polling=400)
+
+
+def claims() -> dict[str, dict[str, Any]]:
+    """Every claim as written, by id."""
+    folder = ROOT / "docs" / "data" / "claims"
+    return {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in folder.rglob("*.toml")}
+
+
+def source(id_: str) -> dict[str, Any]:
+    """A source as written."""
+    path = next((ROOT / "docs" / "data" / "sources").rglob(f"{id_}.toml"))
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def environment(runtime: str, device: str = "cpu") -> dict[str, Any]:
+    """Versions and date of a runtime as recorded."""
+    path = ROOT / "snippets" / "environments" / f"{runtime}.{device}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def plain(text: str) -> str:
+    """Inline Markdown as a reader sees it, as far as our short texts go: no backticks."""
+    return text.replace("`", "")

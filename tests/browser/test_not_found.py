@@ -1,0 +1,68 @@
+"""An address without a page is answered in the reader's language, with a way home."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from urllib.parse import urljoin
+
+import pytest
+from browser.pages import ask
+
+pytestmark = pytest.mark.browser
+
+ADDRESSES = {"ko": "no/such/page/", "en": "en/no/such/page/"}
+TITLES = {"ko": "이 주소에는 페이지가 없습니다", "en": "There is no page at this address"}
+
+
+@pytest.mark.parametrize("language", ADDRESSES)
+def test_the_reader_is_answered_in_one_language(page: Any, address: str, language: str) -> None:
+    other = "en" if language == "ko" else "ko"
+    answer = page.goto(f"{address}{ADDRESSES[language]}")
+    assert answer.status == 404
+    assert page.locator("html").get_attribute("lang") == language
+    headings = page.locator("main h1:visible")
+    assert headings.all_inner_texts() == [TITLES[language]]
+    assert not page.get_by_text(TITLES[other]).is_visible()
+
+
+@pytest.mark.parametrize("language", ADDRESSES)
+def test_without_scripts_both_languages_are_read(
+    open_context: Callable[..., Any], address: str, language: str
+) -> None:
+    page = open_context(java_script_enabled=False).new_page()
+    page.goto(f"{address}{ADDRESSES[language]}")
+    assert page.locator("main h1:visible").all_inner_texts() == [TITLES["ko"], TITLES["en"]]
+    assert page.locator("[data-nr-language=en]").get_attribute("lang") == "en"
+
+
+@pytest.mark.parametrize("language", ADDRESSES)
+def test_links_lead_to_pages_of_that_language(page: Any, address: str, language: str) -> None:
+    here = f"{address}{ADDRESSES[language]}"
+    page.goto(here)
+    links = page.locator("main a:visible")
+    hrefs = [urljoin(here, link.get_attribute("href")) for link in links.all()]
+    assert len(hrefs) >= 3
+    home = f"{address}{'en/' if language == 'en' else ''}"
+    assert hrefs[0] == home
+    assert all(href.startswith(home) for href in hrefs)
+    assert language == "en" or not any(href.startswith(f"{address}en/") for href in hrefs)
+    assert all(page.request.get(href).ok for href in hrefs)
+    links.first.click()
+    page.wait_for_url(home)
+    assert page.locator("html").get_attribute("lang") == language
+
+
+def test_the_language_switch_leads_home(page: Any, address: str) -> None:
+    page.goto(f"{address}{ADDRESSES['ko']}")
+    page.locator(".nr-language").click()
+    page.wait_for_url(f"{address}en/")
+
+
+def test_it_is_styled_and_searches(page: Any, address: str) -> None:
+    page.goto(f"{address}{ADDRESSES['ko']}")
+    page.locator(".md-search__input").click()
+    ask(page, "텐서")
+    page.locator(".md-search-result__item > a").first.click()
+    page.wait_for_load_state()
+    assert page.locator("h1").first.inner_text() != TITLES["ko"]

@@ -1,0 +1,66 @@
+"""On paper nothing can be pressed, so everything is open."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from browser.pages import AGREES, COMPARISON, HOME, visit
+
+pytestmark = pytest.mark.browser
+
+HIDDEN = """selector => [...document.querySelectorAll(selector)]
+  .filter(element => !element.checkVisibility({visibilityProperty: true, opacityProperty: true})
+    || !element.getBoundingClientRect().height)
+  .map(element => element.outerHTML.slice(0, 160))"""
+
+
+@pytest.mark.parametrize("path", [HOME, AGREES, f"en/{AGREES}", COMPARISON])
+def test_every_panel_of_tabs_is_printed(page: Any, address: str, path: str) -> None:
+    visit(page, f"{address}{path}")
+    panels = page.locator(".nr-compare .tabbed-block")
+    assert path == HOME or not panels.nth(1).is_visible()
+    page.emulate_media(media="print")
+    assert panels.count() >= 2
+    assert page.evaluate(HIDDEN, ".nr-compare .tabbed-block") == []
+    assert page.evaluate(HIDDEN, ".nr-compare .tabbed-labels > label") == []
+
+
+def test_each_code_says_whose_it_is(page: Any, address: str) -> None:
+    """A panel's label stands above it: one reads PyTorch, its code, then TensorFlow."""
+    visit(page, f"{address}{AGREES}")
+    page.emulate_media(media="print")
+    tops = "elements => elements.map(element => element.getBoundingClientRect().top)"
+    labels = page.eval_on_selector_all(".nr-compare .tabbed-labels > label", tops)
+    blocks = page.eval_on_selector_all(".nr-compare .tabbed-block", tops)
+    assert len(labels) == len(blocks) >= 4
+    both = [at for pair in zip(labels, blocks, strict=True) for at in pair]
+    assert both == sorted(both)
+
+
+def test_evidence_is_printed_with_the_number_of_its_mark(page: Any, address: str) -> None:
+    visit(page, f"{address}{COMPARISON}")
+    page.emulate_media(media="print")
+    assert page.evaluate(HIDDEN, ".nr-panel") == []
+    numbers = page.locator(".nr-table .nr-mark__n")
+    assert numbers.count() > 20
+    assert page.evaluate(HIDDEN, ".nr-table .nr-mark__n") == []
+    marks = numbers.all_inner_texts()
+    panels = page.locator(".nr-comparison .nr-panels .nr-panel__n").all_inner_texts()
+    assert [text.strip(" []") for text in panels] == marks
+
+
+def test_buttons_are_not_printed(page: Any, address: str) -> None:
+    visit(page, f"{address}{COMPARISON}")
+    page.emulate_media(media="print")
+    for name in (".md-header", ".md-search", ".nr-close", ".nr-language", ".nr-badge", ".nr-copy"):
+        assert not any(found.is_visible() for found in page.locator(name).all()), name
+
+
+def test_paper_is_white(page: Any, address: str) -> None:
+    page.emulate_media(color_scheme="dark", media="print")
+    visit(page, f"{address}{AGREES}")
+    colours = page.evaluate("""() => [document.body, ...document.querySelectorAll("article, pre > code")]
+        .map(element => getComputedStyle(element).backgroundColor)""")
+    dark = [c for c in colours if c.startswith("rgb(") and sum(map(int, c[4:-1].split(","))) < 380]
+    assert not dark

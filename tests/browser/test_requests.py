@@ -1,0 +1,97 @@
+"""Pages ask nobody but this site, find everything they ask for, and report no error."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from browser.conftest import Handler, Server
+from browser.pages import AGREES, COMPARISON, HOME, LANGUAGES, ask, kinds, visit
+
+pytestmark = pytest.mark.browser
+
+
+class Watch:
+    """Everything a page asks for and everything it complains about."""
+
+    def __init__(self, page: Any) -> None:
+        self.asked: list[str] = []
+        self.problems: list[str] = []
+        page.on("request", lambda request: self.asked.append(request.url))
+        page.on("requestfailed", lambda request: self.problems.append(f"failed: {request.url}"))
+        page.on("response", self._response)
+        page.on("console", self._console)
+        page.on("websocket", lambda socket: self.asked.append(socket.url))
+
+    def _response(self, response: Any) -> None:
+        if response.status >= 400:
+            self.problems.append(f"{response.status}: {response.url}")
+
+    def _console(self, message: Any) -> None:
+        if message.type in ("error", "warning"):
+            self.problems.append(f"{message.type}: {message.text}")
+
+    def strangers(self, address: str) -> list[str]:
+        """Addresses asked that are not below `address`."""
+        return [url for url in self.asked
+                if urlsplit(url).scheme not in ("data", "blob") and not url.startswith(address)]
+
+
+def use(page: Any, path: str) -> None:
+    """Reads to the end, and presses what may load something."""
+    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
+    for button in page.locator(":is(.nr-mark, .nr-badge):visible").all()[:1]:
+        button.click()
+        page.keyboard.press("Escape")
+    if path == COMPARISON:
+        page.locator(".md-search__input").click()
+        ask(page, "tensor")
+        page.locator(".md-search-result__item").first.wait_for()
+        page.keyboard.press("Escape")
+    page.wait_for_load_state("networkidle")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nobody_else_is_asked(page: Any, address: str, site: Path, language: str) -> None:
+    watch = Watch(page)
+    for path in kinds(site):
+        visit(page, f"{address}{LANGUAGES[language]}{path}")
+        use(page, path)
+    assert len(watch.asked) > 40
+    assert not watch.strangers(address)
+    assert not watch.problems
+
+
+class Below(Handler):
+    """The site served below a path, as on a project's Pages."""
+
+    def translate_path(self, path: str) -> str:
+        inside = path.startswith("/narani/")
+        return super().translate_path(path.removeprefix("/narani") if inside else "/none")
+
+
+@pytest.fixture
+def below(site: Path) -> Iterator[str]:
+    """Address of the site below a path."""
+    with Server(("127.0.0.1", 0), partial(Below, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/narani/"
+        server.shutdown()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_site_works_below_a_path(page: Any, below: str, language: str) -> None:
+    watch = Watch(page)
+    for path in (HOME, AGREES, COMPARISON):
+        visit(page, f"{below}{LANGUAGES[language]}{path}")
+        use(page, path)
+        page.locator(".nr-language").click()
+        page.wait_for_url(f"{below}{LANGUAGES['en' if language == 'ko' else 'ko']}{path}")
+        page.wait_for_load_state("networkidle")
+    assert not watch.strangers(below)
+    assert not watch.problems

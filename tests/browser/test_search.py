@@ -1,0 +1,75 @@
+"""Search: costs nothing before it is used, then finds Korean words and names of functions."""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+from browser.pages import AGREES, HOME, ask, visit
+
+pytestmark = pytest.mark.browser
+
+BOX = ".md-search__input"
+
+
+def search(page: Any, text: str) -> list[str]:
+    """Asks for `text` and returns the paths of what is found, best first."""
+    page.locator(BOX).click()
+    page.wait_for_load_state("networkidle")
+    ask(page, text)
+    hrefs = "links => links.map(link => link.href)"
+    return [urlsplit(href).path for href in page.eval_on_selector_all(".md-search-result__item > a", hrefs)]
+
+
+@pytest.mark.parametrize("path", [HOME, AGREES, f"en/{AGREES}"])
+def test_the_index_waits_for_a_reader_who_searches(page: Any, address: str, path: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(urlsplit(request.url).path))
+    visit(page, f"{address}{path}")
+    page.wait_for_load_state("networkidle")
+    page.mouse.wheel(0, 2000)
+    page.wait_for_timeout(300)
+    assert not [url for url in asked if "search_index" in url or "lunr" in url]
+    with page.expect_request("**/search/search_index.json"):
+        page.locator(BOX).click()
+    page.wait_for_load_state("networkidle")
+    assert len([url for url in asked if "search_index" in url]) == 1
+
+
+def test_korean_finds_tensors(page: Any, address: str) -> None:
+    visit(page, address)
+    found = search(page, "텐서")
+    assert any(path.startswith("/tensors/") for path in found[:5])
+    assert not [path for path in found if path.startswith("/en/")]
+
+
+@pytest.mark.parametrize("name", ["GradientTape", "gradienttape", "requires_grad"])
+@pytest.mark.parametrize("language", ["", "en/"])
+def test_names_of_functions_are_found(page: Any, address: str, language: str, name: str) -> None:
+    visit(page, f"{address}{language}")
+    found = search(page, name)
+    assert all(path.startswith("/en/") for path in found) == bool(language)
+    assert any(path.startswith(f"/{language}autograd/") for path in found[:5])
+    page.locator(".md-search-result__item > a").first.click()
+    page.wait_for_load_state()
+    assert name.lower() in page.locator("article").text_content().lower()
+
+
+def test_the_english_site_finds_english(page: Any, address: str) -> None:
+    visit(page, f"{address}en/")
+    found = search(page, "broadcasting")
+    assert "/en/tensors/examples/broadcasting/" in found[:5]
+
+
+def test_a_shared_search_is_answered(page: Any, address: str) -> None:
+    """An address with ?q= searches at once; the index must not wait for a touch."""
+    visit(page, f"{address}?q=텐서")
+    page.locator(".md-search-result__item > a").first.wait_for(state="attached")
+
+
+def test_nothing_found_is_said(page: Any, address: str) -> None:
+    visit(page, address)
+    page.locator(BOX).click()
+    ask(page, "zzqqxx")
+    assert "없" in page.locator(".md-search-result__meta").inner_text()
