@@ -27,10 +27,11 @@ def run(args: argparse.Namespace) -> int:
     """
     root = find_root()
     _say("Linting …")
-    if problems := check(read_catalog(root)):
+    catalog = read_catalog(root)
+    if problems := check(catalog):
         raise Problems(problems)
     site = Path(args.into) if Path(args.into).is_absolute() else root / args.into
-    build_site(root, site, _say, linted=True)
+    build_site(root, site, _say, catalog)
     pages = sum(1 for _ in site.rglob("*.html"))
     _say(f"Built {pages} pages into {args.into}/.")
     return 0

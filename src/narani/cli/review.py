@@ -67,7 +67,7 @@ def run(args: argparse.Namespace) -> int:
     review.problems += mutants
     if not review.problems:
         try:
-            build_site(root, into / "site", _say, linted=True)
+            build_site(root, into / "site", _say, catalog)
         except Problems as found:
             review.problems += found.problems
     text = summary(catalog.snippets, review, args.run_id, args.pull)

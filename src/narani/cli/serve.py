@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import Any
 
 from narani.blocks.house import PREVIEW
+from narani.catalog.catalog import read_catalog
 from narani.catalog.snippets import find_root
 from narani.errors import Problem, Problems
 from narani.export.build import CONFIGS, swap
+from narani.export.untranslated import write_notices
 
 WATCHED = ("docs", "snippets", "src", "mkdocs.yml", "mkdocs.en.yml")
 
@@ -109,6 +111,7 @@ def rebuild(root: Path, site: Path, address: str) -> bool:
         except (Exception, SystemExit) as error:
             _say(str(error))
             return False
+        write_notices(staged, read_catalog(root))
         swap(staged, site)
     _say(f"Built both languages in {time.monotonic() - began:.1f} s.")
     return True

@@ -13,9 +13,11 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from narani.catalog.catalog import Catalog
 from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
 from narani.export.sitemap import link_languages
+from narani.export.untranslated import write_notices
 from narani.lint import check_built
 
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
@@ -24,10 +26,11 @@ CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
 Say = Callable[[str], None]
 
 
-def build_site(root: Path, site: Path, say: Say = print, linted: bool = False) -> None:
+def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None = None) -> None:
     """Builds both languages into `site`, replacing what was there only when everything passed.
 
-    `linted` says that the caller has just linted, so that the build need not do it again.
+    `catalog` is what the caller has just linted, so that the build need not do it again; its pages
+    that wait for a translation get a notice in the other language.
 
     Raises:
         Problems: a language does not build, or the built HTML breaks a rule.
@@ -37,8 +40,10 @@ def build_site(root: Path, site: Path, say: Say = print, linted: bool = False) -
         staged = Path(folder) / "site"
         for config, below in CONFIGS:
             say(f"Building {config} …")
-            _mkdocs(root, config, staged / below, linted)
+            _mkdocs(root, config, staged / below, linted=catalog is not None)
         link_languages(staged)
+        for address in write_notices(staged, catalog) if catalog else ():
+            say(f"Translation wanted: wrote a notice at {address}")
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
