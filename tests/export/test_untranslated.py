@@ -12,7 +12,7 @@ from narani.export.untranslated import address_of, write_notices
 
 FRAME = """<!doctype html><html lang="en"><head><title>How we verify</title>
 <link rel="canonical" href="https://example.org/en/about/method/"><link href="../../assets/a.css"></head>
-<body><a class="nr-language" href="../../../about/method/">한국어</a>
+<body><a class="md-skip" href="#method">Skip</a><a class="nr-language" href="../../../about/method/">한국어</a>
 <script id="__config" type="application/json">{"base": "../..", "search": "../../assets/search.js"}</script>
 <article><h1>How we verify</h1><p>Old text</p></article><a href="../versions/">Versions</a></body></html>"""
 
@@ -32,7 +32,7 @@ def test_the_notice_leads_to_the_text(tmp_path: Path, site: Path) -> None:
     html = (site / "en" / "tensors" / "new" / "index.html").read_text(encoding="utf-8")
     assert "This page is only in Korean so far." in html
     assert '<a href="../../../tensors/new/" hreflang="ko">Read it in Korean</a>' in html
-    assert '<h1 lang="ko">새 글</h1>' in html
+    assert '<h1 id="method" lang="ko">새 글</h1>' in html
     assert "Old text" not in html
     assert 'class="nr-language" href="../../../tensors/new/"' in html
     assert "canonical" not in html, "a notice is not the page to be found"

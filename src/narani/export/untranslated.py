@@ -67,6 +67,8 @@ def notice(frame: str, page: Page, language: Language) -> str:
     article.clear()
     heading = soup.new_tag("h1", lang=page.language)
     heading.string = title
+    for skip in soup.select("a.md-skip"):  # the frame's own heading is gone
+        heading["id"] = str(skip["href"]).removeprefix("#")
     box = soup.new_tag("div", attrs={"class": "admonition info"})
     said = soup.new_tag("p", attrs={"class": "admonition-title"})
     said.string = NOTICE.in_(language)
