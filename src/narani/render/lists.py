@@ -50,12 +50,13 @@ def _item(context: Context, concept: Concept) -> Element:
     order = list(FRAMEWORKS.values())
     ordered = sorted(titles, key=lambda title: order.index(title) if title in order else len(order))
     about = el("p", "nr-list__about", el("span", "nr-list__who", " · ".join(ordered)))
-    if concept.agreement is not None and concept.alone is None:
-        add(about, _outcome(context, "=", "agrees"))
-    if concept.difference is not None:
-        add(about, _outcome(context, "≠", "differs"))
     standing = context.findings.standing(concept)
-    if standing != "verified":
+    proved = standing == "verified"
+    if proved and concept.agreement is not None and concept.alone is None:
+        add(about, _outcome(context, "=", "agrees"))
+    if proved and concept.difference is not None:
+        add(about, _outcome(context, "≠", "differs"))
+    if not proved:
         add(about, el("span", "nr-loud-word", context.say(standing)))
     return el("li", "", el("p", "nr-list__question", question),
               el("p", "nr-list__answer", *context.text(concept.answer)), about)

@@ -21,7 +21,7 @@ def concept_proof(context: Context, concept: Concept, runtimes: Sequence[Runtime
     if standing != "verified":
         body.append(el("p", "nr-loud", context.say(f"{standing}_long")))
     body.append(el("ul", "nr-runs", *_runs(context, concept, runtimes)))
-    if concept.mutant.snippet:
+    if concept.mutant.snippet and standing == "verified":
         mutant = concept.mutant
         said = context.said("mutant", snippet=ticked(mutant.snippet), replace=ticked(mutant.replace),
                             by=ticked(mutant.by))
