@@ -12,7 +12,8 @@ from narani.export.untranslated import address_of, write_notices
 
 FRAME = """<!doctype html><html lang="en"><head><title>How we verify</title>
 <link rel="canonical" href="https://example.org/en/about/method/"><link href="../../assets/a.css"></head>
-<body><a class="md-skip" href="#method">Skip</a><a class="nr-language" href="../../../about/method/">한국어</a>
+<body><a class="md-skip" href="#method">Skip</a>
+<a class="nr-language" href="../../../about/method/">한국어</a>
 <script id="__config" type="application/json">{"base": "../..", "search": "../../assets/search.js"}</script>
 <article><h1>How we verify</h1><p>Old text</p></article><a href="../versions/">Versions</a></body></html>"""
 
