@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from browser.pages import AGREES, COMPARISON, DIFFERS, LANGUAGES, PHONE, kinds, visit
 
 pytestmark = pytest.mark.browser
@@ -27,6 +26,8 @@ OPENED = ".tabbed-block, .nr-panel { display: block !important; position: static
 
 def violations(page: Any) -> list[str]:
     """Serious and critical findings, each with the rule and the element."""
+    from axe_playwright_python.sync_playwright import Axe  # collected without the browser extra, too
+
     found = Axe().run(page).response["violations"]
     return [
         f"{page.url}: {one['id']} ({one['impact']}): {node['html'][:200]} — "

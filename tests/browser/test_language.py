@@ -61,3 +61,18 @@ def test_headings_are_the_same_in_both(page: Any, address: str) -> None:
             both.append(page.eval_on_selector_all("article :is(h1, h2, h3)", ids))
         assert both[0] == both[1]
         assert all(both[0])
+
+
+def test_what_a_reader_chose_stays_when_the_language_changes(page: Any, address: str) -> None:
+    page.emulate_media(color_scheme="light")
+    visit(page, f"{address}{AGREES}")
+    page.locator("label[for^=__palette]:visible").click()
+    page.locator("label[for^=__palette]:visible").click()
+    scheme = page.evaluate("document.body.getAttribute('data-md-color-scheme')")
+    page.locator(".nr-compare .tabbed-labels > label", has_text="TensorFlow").first.click()
+    page.locator(".nr-language").click()
+    page.wait_for_url(f"{address}en/{AGREES}")
+    assert scheme == "slate"
+    assert page.evaluate("document.body.getAttribute('data-md-color-scheme')") == scheme
+    block = page.locator(".nr-compare .tabbed-block[data-label=TensorFlow]").first
+    block.wait_for(state="visible", timeout=3000)
