@@ -85,3 +85,9 @@ def test_mkdocs_builds_and_resolves_links(house: House) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     html = (house.root / "site" / "index.html").read_text(encoding="utf-8")
     assert 'href="tensors/examples/sum/"' in html
+
+
+def test_the_page_is_named_where_no_builder_tells_it(convert: Convert) -> None:
+    said = r"docs/ko/index\.md:7: /// comparison \| sums: takes no content"
+    with pytest.raises(PageProblems, match=said):
+        convert("/// comparison | sums\ntext\n///", page="index.md")

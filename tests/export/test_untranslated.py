@@ -42,6 +42,18 @@ def test_the_notice_leads_to_the_text(tmp_path: Path, site: Path) -> None:
     assert 'href="../../about/versions/"' in html
 
 
+def test_the_switch_of_the_text_leads_to_the_notice(tmp_path: Path, site: Path) -> None:
+    house = House(tmp_path / "house")
+    house.write("docs/ko/tensors/new.md", "---\ntitle: 새 글\ndescription: 새\ntranslation: wanted\n---\n")
+    text = site / "tensors" / "new" / "index.html"
+    text.parent.mkdir(parents=True)
+    before = '<p>&nbsp;</p><a class="nr-language" hreflang="en"\n   href="../../en/">English</a>'
+    text.write_text(before, encoding="utf-8")
+    write_notices(site, read_catalog(house.root))
+    after = text.read_text(encoding="utf-8")
+    assert after == before.replace("../../en/", "../../en/tensors/new/")
+
+
 def test_a_page_in_both_languages_has_none(tmp_path: Path, site: Path) -> None:
     assert write_notices(site, read_catalog(House(tmp_path / "house").root)) == []
 

@@ -1,6 +1,6 @@
-// Wide code scrolls, so whoever has no mouse must be able to stop there. Material gives up that stop on
-// touch screens, and notebooks never have it.
-for (const code of document.querySelectorAll("pre > code, .jupyter-wrapper pre")) {
+// Wide code scrolls, so whoever has no mouse must be able to stop there. The pages say so themselves;
+// Material takes it back on touch screens and where nothing scrolls yet, as in a closed tab.
+for (const code of document.querySelectorAll("pre:not(.nr-wrap) > code")) {
   const stop = () => { if (!code.hasAttribute("tabindex")) code.tabIndex = 0 }
   new MutationObserver(stop).observe(code, { attributeFilter: ["tabindex"] })
   stop()

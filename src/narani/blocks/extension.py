@@ -21,6 +21,7 @@ from narani.blocks.code import Highlighter
 from narani.blocks.errors import PageProblems
 from narani.blocks.fill import FILLERS, Place, fill
 from narani.blocks.house import Builder, open_house
+from narani.blocks.reach import Reach
 from narani.errors import Problem, Problems
 from narani.model.text import LANGUAGES
 from narani.render.context import Context
@@ -30,6 +31,8 @@ PLACE = "data-narani"
 """Attribute that marks an element to be filled."""
 BEFORE_TOC = 6
 """Priority of the tree processor: after abbreviations (7), before the table of contents (5)."""
+LAST = 1
+"""Priority of the postprocessor: after stashed HTML is back (30) and entities are whole (20)."""
 
 
 class _Directive(Block):
@@ -61,11 +64,12 @@ class _Filler(Treeprocessor):
     def run(self, root: Element) -> None:
         extension = self.extension
         builder = Builder(self.md)
+        page = builder.page or extension.getConfig("page")
         try:
             house = open_house(extension.root or builder.root, builder.build)
         except Problems as found:
             raise PageProblems(found.problems) from None
-        context = Context(house.findings, extension.language, Highlighter(self.md), builder.page)
+        context = Context(house.findings, extension.language, Highlighter(self.md), page)
         problems: list[Problem] = []
         if extension.places:
             for element in list(root.iter("div")):
@@ -87,6 +91,7 @@ class NaraniExtension(BlocksExtension):
         self.config = {
             "language": ["ko", "language of the pages: ko or en"],
             "root": ["", "repository root; by default found from the configuration or working folder"],
+            "page": ["", "the page's path below its language's folder, where no builder tells it"],
             "page_evidence": [True, "append versions, date and citation to every page"],
         }
         super().__init__(**kwargs)
@@ -104,6 +109,7 @@ class NaraniExtension(BlocksExtension):
             block = type(name.capitalize(), (_Directive,), {"NAME": name})
             block_mgr.register(block, {"places": self.places})
         md.treeprocessors.register(_Filler(md, self), "narani", BEFORE_TOC)
+        md.postprocessors.register(Reach(md), "narani", LAST)
 
     def reset(self) -> None:
         """Forgets the places of the previous page."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,6 @@ from narani.render.findings import Findings
 
 PREVIEW = "NARANI_PREVIEW"
 """Variable set while a contributor looks at work that nobody has recorded yet."""
-
 
 UNFINISHED = frozenset({"placeholder", "page-pair", "page-parallel", "claim-used", "source-used"})
 """Rules that half-written work breaks without harm to a preview."""
@@ -61,6 +61,8 @@ class House:
 
 _houses: dict[Path, House] = {}
 _roots: dict[Path | None, Path] = {}
+_said: set[str] = set()
+"""What a preview has already said is unfinished."""
 
 
 def open_house(start: Path | None, build: object = None) -> House:
@@ -94,6 +96,12 @@ def lend(root: Path, catalog: Catalog) -> None:
 
 
 def problems_of(catalog: Catalog) -> list[Problem]:
-    """Everything lint finds; in a preview, without what is still being written or awaits recording."""
-    awaited = AWAIT_RECORDING | UNFINISHED if os.environ.get(PREVIEW) else ()
-    return [problem for problem in check(catalog) if problem.rule not in awaited]
+    """Everything lint finds; in a preview, without what awaits recording or, once said, is half-written."""
+    problems = check(catalog)
+    if not os.environ.get(PREVIEW):
+        return problems
+    for text in [str(problem) for problem in problems if problem.rule in UNFINISHED]:
+        if text not in _said:
+            _said.add(text)
+            print(f"unfinished: {text}", file=sys.stderr)
+    return [problem for problem in problems if problem.rule not in AWAIT_RECORDING | UNFINISHED]

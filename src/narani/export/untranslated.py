@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+import re
 from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
@@ -21,6 +22,7 @@ BELOW: dict[Language, str] = {"ko": "", "en": "en/"}
 NOTICE = Text("이 글은 아직 영어로만 있습니다.", "This page is only in Korean so far.")
 READ = Text("영어로 읽기", "Read it in Korean")
 HELP = Text("번역을 도와주실 수 있습니다", "You can help to translate it")
+_SWITCH = re.compile(r'(<a class="nr-language"[^>]*?href=")[^"]*')
 
 
 def write_notices(site: Path, catalog: Catalog) -> list[str]:
@@ -34,8 +36,17 @@ def write_notices(site: Path, catalog: Catalog) -> list[str]:
             file.parent.mkdir(parents=True, exist_ok=True)
             frame = (site / BELOW[other] / FRAME / "index.html").read_text(encoding="utf-8")
             file.write_text(notice(frame, page, other), encoding="utf-8")
+            _switch(site, BELOW[page.language] + address_of(page.name), address)
             written.append(address)
     return written
+
+
+def _switch(site: Path, here: str, there: str) -> None:
+    """Makes the language switch of the page at `here` lead to its notice instead of to the other home."""
+    file = site / here / "index.html"
+    if file.is_file():
+        html = file.read_text(encoding="utf-8")
+        file.write_text(_SWITCH.sub(rf"\g<1>{_relative(there, here)}", html), encoding="utf-8")
 
 
 def address_of(name: str) -> str:

@@ -15,11 +15,15 @@ def environments(context: Context) -> list[Environment]:
     """The environments a page rests on; all of them for a page that shows no result."""
     every = context.catalog.snippets.environments
     used = [every[key] for key in context.used.runtimes if key in every]
-    return used or [found for (_, device), found in every.items() if device == "cpu"]
+    if used or context.used.unverified:
+        return used
+    return [found for (_, device), found in every.items() if device == "cpu"]
 
 
 def verified(context: Context) -> dt.date | None:
-    """The day everything a page rests on was last known to verify."""
+    """The day everything a page rests on was last known to verify; none if something is not verified."""
+    if context.used.unverified:
+        return None
     return min((environment.verified for environment in environments(context)), default=None)
 
 

@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from narani.model.concept import Concept
 from narani.model.runtime import Runtime
 from narani.render.context import Context
-from narani.render.html import add, el
+from narani.render.html import WRAPPED, add, el, text_of
 from narani.render.panel import panels, popover, popover_button
 from narani.render.proof import concept_proof
 from narani.render.statement import statements
@@ -22,7 +22,7 @@ def compare(context: Context, concept: Concept, runtimes: Sequence[str] = (), br
     """The whole block; `runtimes` narrows it, `brief` leaves out the answer."""
     shown = chosen(context, concept, runtimes)
     for runtime in shown:
-        context.used.runtimes[runtime.id, "cpu"] = None
+        context.rests_on(concept, runtime)
     stem = context.unique(concept.name)
     block = el("div", {"class": "nr-compare", "role": "group", "aria-labelledby": f"{stem}--question"})
     panel = f"{stem}--evidence"
@@ -101,7 +101,7 @@ def outputs(context: Context, concept: Concept, runtimes: Sequence[Runtime]) -> 
     for runtime in runtimes if "cuda" in concept.devices else ():
         on_gpu = context.findings.result(concept, runtime, "cuda")
         if on_gpu is not None:
-            context.used.runtimes[runtime.id, "cuda"] = None
+            context.rests_on(concept, runtime, "cuda")
             if on_gpu.stdout not in printed:
                 boxes.append(_output(context, concept, [runtime], on_gpu.stdout, "cuda"))
     return boxes
@@ -111,17 +111,21 @@ def _output(
     context: Context, concept: Concept, runtimes: Sequence[Runtime], stdout: str | None, device: str = "cpu"
 ) -> Element:
     state = context.findings.state(concept, runtimes[0], device)
-    given = {"class": f"nr-output nr-output--{state} no-copy", "data-search-exclude": "data-search-exclude"}
-    box = el("div", given)
-    who = " · ".join(version_of(r, context.findings.environment(r.id, device)) for r in runtimes)
+    who = " · ".join(_ran(context, runtime, device if stdout is not None else "") for runtime in runtimes)
     label = el("p", "nr-output__label", el("span", "", context.say("output")), f" {who}")
     if device == "cuda":
         add(label, " · GPU")
-    add(box, label)
+    given = {"class": f"nr-output nr-output--{state} no-copy", "data-search-exclude": "data-search-exclude"}
+    box = el("div", given | {"role": "group", "aria-label": text_of(label)}, label)
     if state != "verified":
         add(box, el("p", "nr-loud", el("strong", "", context.say(state)), " ", context.say(f"{state}_long")))
     if stdout is None:
         return box
     if not stdout.strip():
         return add(box, el("p", "nr-output__none", context.say("no_output")))
-    return add(box, el("pre", "", el("code", "", stdout.rstrip("\n"))))
+    return add(box, el("pre", WRAPPED, el("code", "", stdout.rstrip("\n"))))
+
+
+def _ran(context: Context, runtime: Runtime, device: str) -> str:
+    """What ran, with its version; without one where nothing did."""
+    return version_of(runtime, context.findings.environment(runtime.id, device) if device else None)

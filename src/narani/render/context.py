@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from narani.catalog.catalog import Catalog, example_page
 from narani.model.concept import Concept
+from narani.model.runtime import Runtime
 from narani.model.text import Language, Text
 from narani.render.findings import Findings
 from narani.render.html import Child, el, inline
@@ -16,6 +18,9 @@ from narani.render.strings import say
 
 CLAIMS_PAGE = "facts/claims.md"
 """The page that lists every claim, each under its id."""
+
+ADDRESS = "narani:"
+"""Before an address that is finished: MkDocs leaves it alone, and the last step takes the mark off."""
 
 Code = Callable[[str, str, str], Element]
 """Highlights source: text, language and title."""
@@ -29,6 +34,8 @@ class Used:
     """Runtime id and device, in order of first use."""
     sources: dict[str, None] = field(default_factory=dict)
     """Ids of sources, in order of first use."""
+    unverified: bool = False
+    """Whether a result that is not verified is shown, or lacking."""
 
 
 @dataclass
@@ -57,8 +64,24 @@ class Context:
         return inline(say(self.language, key, **values))
 
     def text(self, text: Text) -> list[Child]:
-        """A text kept in both languages, in the reader's."""
-        return inline(text.in_(self.language))
+        """A text kept in both languages, in the reader's; in the other one, and said so, while it waits."""
+        children = inline(text.in_(self.language))
+        if getattr(text, self.language) or not children:
+            return children
+        other = el("span", {"lang": self.other}, *children)
+        return [other, " ", el("span", "nr-untranslated", self.say("untranslated"))]
+
+    def rests_on(self, concept: Concept, runtime: Runtime, device: str = "cpu") -> None:
+        """Notes that the page shows this result; only a verified one lends it its versions and date."""
+        if self.findings.state(concept, runtime, device) == "verified":
+            self.used.runtimes[runtime.id, device] = None
+        else:
+            self.used.unverified = True
+
+    @property
+    def other(self) -> Language:
+        """The language the page is not in."""
+        return "en" if self.language == "ko" else "ko"
 
     def unique(self, stem: str) -> str:
         """An id nothing else that we wrote on this page has."""
@@ -67,8 +90,14 @@ class Context:
         return stem if count == 1 else f"{stem}-{count}"
 
     def link(self, page: str, *children: Child, anchor: str = "", class_: str = "") -> Element:
-        """A link to a page, written from the docs root; plain text where there is none (or it is this)."""
+        """A link to a page, written from the docs root; plain text where there is none (or it is this).
+
+        A page that waits for its translation has a notice at its address in this language.
+        """
         here = page == self.page and not anchor
+        if not here and self.page and self._awaited(page):
+            address = posixpath.relpath("/" + _address(page), "/" + _address(self.page)) + "/"
+            return el("a", {"href": ADDRESS + address, "class": class_}, *children)
         if here or self.catalog.page(self.language, page) is None:
             return el("span", class_, *children)
         href = f"/{page}#{anchor}" if anchor else f"/{page}"
@@ -77,3 +106,14 @@ class Context:
     def concept_link(self, concept: Concept, *children: Child, class_: str = "") -> Element:
         """A link to a concept's canonical page."""
         return self.link(example_page(concept.id), *children, class_=class_)
+
+    def _awaited(self, page: str) -> bool:
+        """Whether a page is in the other language only, and says that this one is wanted."""
+        there = self.catalog.page(self.other, page)
+        return bool(there and there.translation_wanted) and self.catalog.page(self.language, page) is None
+
+
+def _address(page: str) -> str:
+    """Where the site has a page: `tensors/examples/x.md` at `tensors/examples/x/`."""
+    stem = page.removesuffix(".md")
+    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else stem + "/"

@@ -9,7 +9,7 @@ from narani.catalog.evidence import lookup
 from narani.model.knowledge import Claim, Evidence, Source
 from narani.model.values import NONE
 from narani.render.context import CLAIMS_PAGE, Context
-from narani.render.html import Child, add, el, inline
+from narani.render.html import WRAPPED, Child, add, el, inline
 from narani.render.panel import definitions
 from narani.render.proof import command
 from narani.render.strings import DEVICES
@@ -96,7 +96,7 @@ def _run(context: Context, pins: list[Evidence]) -> Element:
                       el("code", {"lang": "en"}, finding.reason)))
     if concept is None or runtime is None:
         return block
-    context.used.runtimes[first.runtime, first.device] = None
+    context.rests_on(concept, runtime, first.device)
     if (state := context.findings.state(concept, runtime, first.device)) != "verified":
         loud = el("strong", "", context.say(state))
         add(block, el("p", "nr-loud", loud, " ", context.say(f"{state}_long")))
@@ -108,15 +108,15 @@ def _run(context: Context, pins: list[Evidence]) -> Element:
     script = context.link(example_page(concept.id), f"snippets/{concept.id}/{runtime.snippet}")
     rows.append((context.say("script"), [script]))
     result = snippets.results.get((first.concept, first.runtime, first.device))
-    environment = snippets.environments.get((first.runtime, first.device))
+    environment = snippets.environments.get((first.runtime, first.device)) if result else None
     where = [version_of(runtime, environment), DEVICES.get(first.device, first.device)]
     rows.append((context.say("runtime"), [" · ".join([*where, *([result.machine] if result else [])])]))
-    if environment is not None:
+    if environment is not None and state == "verified":
         rows.append((context.say("verified_on"), [str(environment.verified)]))
     rows.append((context.say("rerun"), [el("code", "", command(concept.id))]))
     add(block, definitions(rows))
     if result is not None and result.stdout.strip():
-        add(block, el("pre", "", el("code", "", _cut(result.stdout, first.prints))))
+        add(block, el("pre", WRAPPED, el("code", "", _cut(result.stdout, first.prints))))
     return block
 
 

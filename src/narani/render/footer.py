@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from narani.render.cite import citation, verified
 from narani.render.context import Context
 from narani.render.evidence import source_line
-from narani.render.html import add, el, text_of
+from narani.render.html import WRAPPED, add, el, text_of
 from narani.render.strings import PACKAGES
 
 
@@ -23,12 +23,14 @@ def page_evidence(context: Context, root: Element, directives: bool, url: str = 
         add(line, " · ".join(found))
         if day := verified(context):
             add(line, " — ", context.say("page_verified", date=day))
-    else:
+    elif not context.used.unverified:
         add(line, context.say("unrecorded"))
+    if context.used.unverified:
+        add(line, " — " if found else "", context.say("page_unverified"))
     add(block, line)
     if context.used.sources:
         add(block, _sources(context))
-    quoted = el("pre", "", el("code", "", citation(context, page_title(root), url)))
+    quoted = el("pre", WRAPPED, el("code", "", citation(context, page_title(root), url)))
     return add(block, el("details", "nr-cite", el("summary", "", context.say("cite")), quoted))
 
 
@@ -36,7 +38,7 @@ def versions(context: Context) -> Iterator[str]:
     """Framework and version, each once, in the readers' order; a second device's only where it differs."""
     every = context.catalog.snippets.environments
     used = [key for key in context.used.runtimes if key in every]
-    keys = used or [key for key in every if key[1] == "cpu"]
+    keys = used if used or context.used.unverified else [key for key in every if key[1] == "cpu"]
     shown: dict[str, dict[str, None]] = {}
     for runtime_id, device in keys:
         runtime = context.catalog.snippets.runtimes.runtime.get(runtime_id)

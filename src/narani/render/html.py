@@ -9,6 +9,9 @@ from xml.etree.ElementTree import Element
 
 Child = Element | str | None
 
+WRAPPED = "nr-wrap"
+"""Class of a `pre` whose lines wrap: it never scrolls, so the Tab key need not stop there."""
+
 _INLINE = re.compile(
     r"(?P<ticks>`+)(?P<code>.+?)(?P=ticks)"
     r"|\*\*(?P<strong>(?=\S).+?)(?<=\S)\*\*"

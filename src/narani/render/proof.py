@@ -41,15 +41,16 @@ def _runs(context: Context, concept: Concept, runtimes: Sequence[Runtime]) -> It
             result = context.findings.result(concept, runtime, device)
             if device not in runtime.devices or (device != "cpu" and result is None):
                 continue
-            environment = context.findings.environment(runtime.id, device)
+            environment = context.findings.environment(runtime.id, device) if result else None
             state = context.findings.state(concept, runtime, device)
             item = el("li", f"nr-run nr-run--{state}")
             add(item, el("strong", "", version_of(runtime, environment)), f" · {DEVICES.get(device, device)}")
             if state != "verified":
                 add(item, " ", el("span", "nr-loud-word", context.say(state)))
             if result and environment:
-                dates = f"{context.say('recorded')} {result.changed} · " \
-                        f"{context.say('verified_on')} {environment.verified}"
+                dates = f"{context.say('recorded')} {result.changed}"
+                if state == "verified":
+                    dates += f" · {context.say('verified_on')} {environment.verified}"
                 add(item, el("span", "nr-run__more", result.machine),
                     el("span", "nr-run__more", all_versions(environment)), el("span", "nr-run__more", dates))
             yield item

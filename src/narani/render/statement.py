@@ -19,16 +19,23 @@ Results = dict[str, Result]
 
 
 def statements(context: Context, concept: Concept, runtimes: Sequence[Runtime]) -> Iterator[Element]:
-    """Every sentence under the code, loud ones first."""
-    results: Results = {r.id: found for r in runtimes if (found := context.findings.result(concept, r))}
-    if context.findings.standing(concept) == "failing":
+    """Every sentence under the code, loud ones first; about verified results only."""
+    results: Results = {r.id: found for r in runtimes if (found := _verified(context, concept, r))}
+    failing = context.findings.standing(concept) == "failing"
+    if failing:
         yield _failing(context, concept, results)
-    if concept.agreement is not None and len(results) > 1:
+    if concept.agreement is not None and len(results) > 1 and not failing:
         yield _agreement(context, concept, [r for r in runtimes if r.id in results])
     if concept.difference is not None and results:
         yield _difference(context, concept, [r for r in runtimes if r.id in results], results)
     if "cuda" in concept.devices:
         yield _gpu(context, concept, runtimes)
+
+
+def _verified(context: Context, concept: Concept, runtime: Runtime) -> Result | None:
+    """The result, if it still stands for the script."""
+    stands = context.findings.state(concept, runtime) == "verified"
+    return context.findings.result(concept, runtime) if stands else None
 
 
 def _failing(context: Context, concept: Concept, results: Results) -> Element:

@@ -82,6 +82,9 @@ STRINGS: dict[str, Text] = {
     "page_sources": Text("이 페이지가 인용하는 자료 {count}건", "Sources used on this page ({count})"),
     "cite": Text("이 페이지 인용하기", "Cite this page"),
     "cited": Text("{date} 확인", "verified {date}"),
+    "page_unverified": Text("이 페이지의 결과는 아직 확인되지 않았습니다.",
+                            "The results on this page are not verified yet."),
+    "untranslated": Text("(아직 영어로만 있습니다)", "(only in Korean so far)"),
     "commit": Text("커밋 {commit}", "commit {commit}"),
     "unrecorded": Text("아직 기록된 실행 환경이 없습니다.", "No environment has been recorded yet."),
 }

@@ -48,7 +48,8 @@ def _footnote(context: Context, claim: Claim) -> str:
 def _pin(context: Context, pin: Evidence) -> str:
     snippets = context.catalog.snippets
     runtime = snippets.runtimes.runtime.get(pin.runtime)
-    environment = snippets.environments.get((pin.runtime, pin.device))
+    ran = (pin.concept, pin.runtime, pin.device) in snippets.results
+    environment = snippets.environments.get((pin.runtime, pin.device)) if ran else None
     version = version_of(runtime, environment) if runtime else pin.runtime
     date = f", {environment.verified}" if environment else ""
     script = f"snippets/{pin.concept}/{runtime.snippet}" if runtime else f"snippets/{pin.concept}"
