@@ -18,7 +18,8 @@ EXTENSIONS = ("attr_list", "md_in_html", "tables", "toc", "pymdownx.highlight", 
 def page_problems(catalog: Catalog, page: Page) -> list[Problem]:
     """What goes wrong when `page` is rendered from `catalog`, and what is left unrendered."""
     lend(catalog.root, catalog)
-    extension = NaraniExtension(language=page.language, root=str(catalog.root), page_evidence=False)
+    extension = NaraniExtension(language=page.language, root=str(catalog.root), page=page.name,
+                                page_evidence=False)
     body = page.text.split("\n---\n", 1)[1] if page.meta else page.text
     try:
         html = Markdown(extensions=[*EXTENSIONS, extension]).convert(body)

@@ -98,6 +98,7 @@ def quieten() -> None:
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(message)s")
     logging.getLogger("mkdocs.commands.build").addFilter(
         lambda record: not record.getMessage().startswith("Error reading page"))
+    logging.getLogger("traitlets").setLevel(logging.ERROR)  # nbconvert, about plots whose alt the theme sets
 
 
 def rebuild(root: Path, site: Path, address: str) -> bool:
