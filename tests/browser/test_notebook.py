@@ -17,8 +17,7 @@ pytestmark = pytest.mark.browser
 def notebook(page: Any, address: str, site: Path, request: pytest.FixtureRequest) -> Any:
     """The notebook in one language, opened."""
     path = f"{LANGUAGES[request.param]}{NOTEBOOK}"
-    if not (site / path / "index.html").is_file():
-        pytest.skip("the notebook is not a page of this site")
+    assert (site / path / "index.html").is_file(), "the notebook is not a page of this site"
     visit(page, f"{address}{path}")
     return page
 

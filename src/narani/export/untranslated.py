@@ -16,6 +16,7 @@ from bs4 import BeautifulSoup, Tag
 from narani.catalog.catalog import Catalog
 from narani.model.page import Page
 from narani.model.text import Language, Text
+from narani.render.context import address_of
 
 FRAME = "about/method/"
 BELOW: dict[Language, str] = {"ko": "", "en": "en/"}
@@ -47,12 +48,6 @@ def _switch(site: Path, here: str, there: str) -> None:
     if file.is_file():
         html = file.read_text(encoding="utf-8")
         file.write_text(_SWITCH.sub(rf"\g<1>{_relative(there, here)}", html), encoding="utf-8")
-
-
-def address_of(name: str) -> str:
-    """The address of a page below its language: `tensors/examples/x.md` is at `tensors/examples/x/`."""
-    stem = name.removesuffix(".md")
-    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else stem + "/"
 
 
 def notice(frame: str, page: Page, language: Language) -> str:

@@ -96,7 +96,7 @@ class Context:
         """
         here = page == self.page and not anchor
         if not here and self.page and self._awaited(page):
-            address = posixpath.relpath("/" + _address(page), "/" + _address(self.page)) + "/"
+            address = posixpath.relpath("/" + address_of(page), "/" + address_of(self.page)) + "/"
             return el("a", {"href": ADDRESS + address, "class": class_}, *children)
         if here or self.catalog.page(self.language, page) is None:
             return el("span", class_, *children)
@@ -113,7 +113,7 @@ class Context:
         return bool(there and there.translation_wanted) and self.catalog.page(self.language, page) is None
 
 
-def _address(page: str) -> str:
+def address_of(page: str) -> str:
     """Where the site has a page: `tensors/examples/x.md` at `tensors/examples/x/`."""
     stem = page.removesuffix(".md")
     return stem.removesuffix("index") if posixpath.basename(stem) == "index" else stem + "/"
