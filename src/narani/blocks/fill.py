@@ -13,6 +13,7 @@ from narani.render.compare import compare
 from narani.render.comparison import comparison
 from narani.render.context import Context
 from narani.render.lists import by_topic, concept_list, topics
+from narani.render.measurement import measurement
 
 
 @dataclass(frozen=True)
@@ -95,8 +96,11 @@ def _compare(context: Context, place: Place) -> Element:
 def _comparison(context: Context, place: Place) -> Element:
     _options(place)
     known = context.catalog.knowledge.comparisons
+    measured = context.catalog.snippets.measurements.known
+    if place.argument in measured:
+        return measurement(context, measured[place.argument])
     if place.argument not in known:
-        raise Wrong(f'no comparison "{place.argument}".', did_you_mean(place.argument, known))
+        raise Wrong(f'no comparison "{place.argument}".', did_you_mean(place.argument, [*known, *measured]))
     table = known[place.argument]
     for row in table.rows:
         for column, cell in row.cells.items():

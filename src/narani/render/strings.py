@@ -61,6 +61,14 @@ STRINGS: dict[str, Text] = {
     "raises_with": Text("예외 {wanted}, 메시지에 {message}", "raises {wanted} with {message} in its message"),
     "prints": Text("출력에 있어야 하는 말: {wanted}", "prints {wanted}"),
     "fact_link": Text("이 사실의 고유 주소", "Permanent link to this fact"),
+    # measurements
+    "measured": Text("잰 것", "Measured"),
+    "measured_on": Text("잰 날", "Measured on"),
+    "method": Text("방법", "Method"),
+    "remeasure": Text("다시 재는 명령", "Command that measures it again"),
+    "not_shown": Text("이 표가 보여 주지 않는 것.", "What this table does not show."),
+    "not_measured_gpu": Text("GPU: 아직 재지 않았습니다.", "GPU: not measured yet."),
+    "quartiles": Text("사분위 범위", "interquartile range"),
     # claims
     "heard": Text("들리는 말", "Heard"),
     "judged_true": Text("맞음", "true"),
