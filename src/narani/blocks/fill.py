@@ -94,7 +94,10 @@ def _compare(context: Context, place: Place) -> Element:
 
 
 def _comparison(context: Context, place: Place) -> Element:
-    _options(place)
+    _options(place, "guide")
+    guide = place.options.get("guide", False)
+    if not isinstance(guide, bool):
+        raise Wrong(f"guide: must be true or false, not {guide!r}.", "Write guide: true, or take it out.")
     known = context.catalog.knowledge.comparisons
     measured = context.catalog.snippets.measurements.known
     if place.argument in measured:
@@ -105,7 +108,7 @@ def _comparison(context: Context, place: Place) -> Element:
     for row in table.rows:
         for column, cell in row.cells.items():
             _claims_known(context, cell.claims, f" in {row.id}.{column}")
-    return comparison(context, table)
+    return comparison(context, table, guide)
 
 
 def _claims(context: Context, place: Place) -> Element:
