@@ -77,7 +77,7 @@ def test_a_preview_shows_half_written_work_and_says_so_once(
     house: House, convert: Convert, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     house.write("docs/ko/about/new.md", "---\ntitle: 새 글\ndescription: 새\n---\n# 글 {#new}\n")
-    with pytest.raises(Exception, match=r"docs/ko/tensors/new\.md"):
+    with pytest.raises(Exception, match=r"docs/ko/about/new\.md"):
         convert("# 제목")
     monkeypatch.setenv("NARANI_PREVIEW", "1")
     assert convert("# 제목")
