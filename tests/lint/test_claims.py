@@ -226,23 +226,38 @@ def test_heard_nothing(house: House) -> None:
 def test_outdated_since_when(house: House) -> None:
     house.edit(CLAIM, 'since = "2016-08-24 (PyTorch 0.1)"\n', "")
     assert house.lint() == [
-        'docs/data/claims/tensors/pytorch-sum.toml:10: heard.verdict: "outdated" since when? Add '
+        'docs/data/claims/tensors/pytorch-sum.toml:9: heard.verdict: "outdated" since when? Add '
         'since = "2019-09-30 (TensorFlow 2.0)", the date or version it stopped being true.',
     ]
 
 
-def test_place_in_a_seed(house: House) -> None:
-    house.edit(CLAIM, "002:83", "2, line 83")
+def test_since_without_a_year_or_a_version(house: House) -> None:
+    house.edit(CLAIM, "2016-08-24 (PyTorch 0.1)", "a while ago")
     assert house.lint() == [
-        'docs/data/claims/tensors/pytorch-sum.toml:9: heard.seeds[0]: "2, line 83" is no place '
-        'in a seed. Write number and line, such as "002:83".',
+        'docs/data/claims/tensors/pytorch-sum.toml:10: heard.since: "a while ago" has neither a year nor a '
+        'version. Write the date or version it stopped being true: since = "2019-09-30 (TensorFlow 2.0)".',
+    ]
+
+
+def test_contradictions_are_other_judged_statements(house: House) -> None:
+    written = 'contradicts = ["pytorch-sum", "numpy-adds", "pytorch-sun"]\nunless = [""]\nverdict'
+    house.edit(CLAIM, "verdict", written)
+    assert house.lint() == [
+        "docs/data/claims/tensors/pytorch-sum.toml:9: heard.contradicts[0]: is this very claim. Name the "
+        "statement that cannot be true together with it.",
+        'docs/data/claims/tensors/pytorch-sum.toml:9: heard.contradicts[1]: "numpy-adds" is a fact that '
+        "nobody was heard to say. Add [heard] to docs/data/claims/tensors/numpy-adds.toml.",
+        "docs/data/claims/tensors/pytorch-sum.toml:9: heard.contradicts[2]: there is no claim "
+        '"pytorch-sun". Did you mean "pytorch-sum"?',
+        "docs/data/claims/tensors/pytorch-sum.toml:10: heard.unless[0]: is empty. Write the words that make "
+        "the sentence right, or remove it.",
     ]
 
 
 def test_unknown_verdict(house: House) -> None:
     house.edit(CLAIM, '"outdated"', '"outdatet"')
     assert house.lint() == [
-        'docs/data/claims/tensors/pytorch-sum.toml:10: heard.verdict: "outdatet" is not allowed '
+        'docs/data/claims/tensors/pytorch-sum.toml:9: heard.verdict: "outdatet" is not allowed '
         'here. Did you mean "outdated"?',
     ]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,6 @@ evidence = [
 
 [heard]
 phrases = ["합은 수다"]
-seeds = ["002:83"]
 verdict = "outdated"
 since = "2016-08-24 (PyTorch 0.1)"
 why.ko = "텐서입니다."
@@ -234,3 +234,13 @@ def array(data: Any, dtype: str = "float64") -> dict[str, Any]:
     """A recorded array of no or one dimension."""
     flat = data if isinstance(data, list) else [data]
     return {"dtype": dtype, "shape": [len(flat)] if isinstance(data, list) else [], "data": flat}
+
+
+def ledger(text: str, entries: dict[int, str]) -> str:
+    """The ledger of one seed: `entries` by line, hashes and digests computed here, not by the engine."""
+    lines = text.replace("\r\n", "\n").split("\n")
+    hashes = {n: sha256(lines[n - 1].strip().encode()).hexdigest()[:16] for n in entries}
+    digest = sha256("".join(f"{n}:{hash_}\n" for n, hash_ in hashes.items()).encode()).hexdigest()
+    whole = sha256("\n".join(lines).encode()).hexdigest()
+    written = "".join(f'  {{n = {n}, hash = "{hashes[n]}", {entry}}},\n' for n, entry in entries.items())
+    return f'[[seed]]\nnumber = "002"\ndigest = "{digest}"\ntext = "{whole}"\nlines = [\n{written}]\n'

@@ -1,15 +1,18 @@
-"""Reads `docs/data/`: claims, sources and comparisons."""
+"""Reads `docs/data/`: claims, sources, comparisons and the ledger of the seeds."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any, TypeVar
 
+from narani.catalog.seeds import ledger_file, read_ledger, said_in
 from narani.catalog.toml import Reader
 from narani.errors import Problem, Problems, relative
 from narani.model.knowledge import Claim, Comparison, Source
+from narani.model.seeds import Ledger
 
 T = TypeVar("T")
 
@@ -21,7 +24,13 @@ class Knowledge:
     claims: dict[str, Claim] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     comparisons: dict[str, Comparison] = field(default_factory=dict)
+    ledger: Ledger = field(default_factory=Ledger)
     problems: list[Problem] = field(default_factory=list)
+
+    @cached_property
+    def said_in(self) -> dict[str, list[tuple[str, int]]]:
+        """Where the founding documents state each claim: number of the document and line."""
+        return said_in(self.ledger.seed)
 
 
 def read_knowledge(root: Path) -> Knowledge:
@@ -33,6 +42,10 @@ def read_knowledge(root: Path) -> Knowledge:
         found.sources[source.id] = source
     for comparison in _read(root, "comparisons", Comparison, found):
         found.comparisons[comparison.id] = comparison
+    try:
+        found.ledger = read_ledger(ledger_file(root), root)
+    except Problems as problems:
+        found.problems += problems.problems
     return found
 
 

@@ -23,6 +23,7 @@ COMMANDS = {
     "build": "build the site in both languages",
     "serve": "serve both languages, rebuilt when a file changes",
     "stale": "list what is stale, unverified or awaits translation",
+    "seeds": "write the hashes of the seeds' ledger from their texts",
 }
 READER_LEFT = 141
 """Exit status of a program whose reader has gone, as a shell counts it: 128 and SIGPIPE."""

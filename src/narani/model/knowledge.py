@@ -46,10 +46,12 @@ class Heard:
     verdict: Verdict
     why: Text
     overturned_by: Text
-    seeds: tuple[str, ...] = ()
-    """Where the founding documents say it: "<seed>:<line>"."""
     since: str = ""
     """For an outdated statement: the date or version it stopped being true."""
+    unless: tuple[str, ...] = ()
+    """Words that make a sentence with such a phrase right, or another statement: "1.x"."""
+    contradicts: tuple[str, ...] = ()
+    """Claims whose heard statement cannot be true together with this one; one direction is enough."""
 
 
 @dataclass(frozen=True)
