@@ -11,7 +11,7 @@ CONCEPT = "choosing/download-ratio"
 TICKS = (0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10)
 METHODS = {"2024-12-01": {"ko": "모든 설치 도구를 셈", "en": "all installers counted"},
            "2025-07-01": {"ko": "ClickHouse, 달 단위", "en": "ClickHouse, whole months"}}
-WORDS = {"ko": ("torch ÷ tensorflow 다운로드 수", "같음", "집계 방법이 바뀐 때"),
+WORDS = {"ko": ("torch ÷ tensorflow 다운로드 횟수", "같음", "집계 방법이 바뀐 때"),
          "en": ("downloads: torch ÷ tensorflow", "equal", "counting method changed")}
 
 
@@ -35,8 +35,7 @@ def draw(catalog, language: str) -> dict[str, Figure]:
     for place, (day, name) in enumerate(METHODS.items()):
         when = dt.date.fromisoformat(day)
         axes.axvline(when, color="#a8451c", linewidth=1, linestyle=(0, (3, 2)))
-        axes.text(when, min(ratio) * (1.0 + 0.35 * place), f"{name[language]} ", fontsize=7.5, ha="right",
-                  color="#a8451c")
+        axes.text(when, min(ratio) * 1.6**place, f"{name[language]} ", fontsize=7.5, ha="right", color="#a8451c")
     figure.text(0.08, 0.92, title, fontsize=9.5, fontweight="bold")
     figure.text(0.97, 0.92, f"- - {changed}", fontsize=7.5, ha="right", color="#a8451c")
     for side in ("top", "right"):
