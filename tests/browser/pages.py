@@ -83,3 +83,16 @@ def environment(runtime: str, device: str = "cpu") -> dict[str, Any]:
 def plain(text: str) -> str:
     """Inline Markdown as a reader sees it, as far as our short texts go: no backticks."""
     return text.replace("`", "")
+
+
+def violations(page: Any) -> list[str]:
+    """Serious and critical findings, each with the rule and the element."""
+    from axe_playwright_python.sync_playwright import Axe  # collected without the browser extra, too
+
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{page.url}: {one['id']} ({one['impact']}): {node['html'][:200]} — "
+        + " ".join(node["failureSummary"].split())[:300]
+        for one in found if one["impact"] in ("serious", "critical")
+        for node in one["nodes"][:5]
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from narani.catalog.catalog import example_page
@@ -21,20 +22,35 @@ LONG_OUTPUT = 12
 
 def claim_evidence(context: Context, claim: Claim) -> Element:
     """One claim's sentence and everything under it."""
-    fact = el("p", "nr-evidence__fact", *context.text(claim.fact))
-    if not context.findings.holds(claim):
-        add(fact, " ", el("strong", "nr-broken", context.say("broken")))
-    block = el("div", "nr-evidence", fact)
-    for pins in _runs(claim):
-        add(block, _run(context, pins))
-    for evidence in claim.evidence:
-        if evidence.source:
-            add(block, _source(context, evidence.source))
+    fact = el("p", "nr-evidence__fact", *context.text(claim.fact), *remarks(context, claim))
+    block = el("div", "nr-evidence", fact, *proofs(context, claim))
     if context.page != CLAIMS_PAGE:
         link = context.link(CLAIMS_PAGE, context.say("fact_link"), anchor=claim.id)
         if link.tag == "a":
             add(block, el("p", "nr-evidence__link", link))
     return block
+
+
+def proofs(context: Context, claim: Claim, brief: bool = False) -> Iterator[Element]:
+    """Everything a claim rests on: recorded runs first, then passages of sources.
+
+    `brief` leaves out output that no pin is about; it stands on the script's page, which is linked.
+    """
+    for pins in _runs(claim):
+        yield _run(context, pins, output=not brief or any(pin.prints for pin in pins))
+    for evidence in claim.evidence:
+        if evidence.source:
+            yield _source(context, evidence.source)
+
+
+def remarks(context: Context, claim: Claim) -> list[Child]:
+    """What must be said right behind a fact: that it no longer holds, or that it is time to look again."""
+    said: list[Child] = []
+    if not context.findings.holds(claim):
+        said += [" ", el("strong", "nr-broken", context.say("broken"))]
+    if context.findings.to_recheck(claim):
+        said += [" ", el("strong", "nr-recheck", context.say("recheck"))]
+    return said
 
 
 def condition(context: Context, pin: Evidence) -> str:
@@ -83,7 +99,7 @@ def _runs(claim: Claim) -> list[list[Evidence]]:
     return list(runs.values())
 
 
-def _run(context: Context, pins: list[Evidence]) -> Element:
+def _run(context: Context, pins: list[Evidence], output: bool) -> Element:
     """One recorded run and every condition a claim puts on it."""
     first = pins[0]
     snippets = context.catalog.snippets
@@ -115,7 +131,7 @@ def _run(context: Context, pins: list[Evidence]) -> Element:
         rows.append((context.say("verified_on"), [str(environment.verified)]))
     rows.append((context.say("rerun"), [el("code", "", command(concept.id))]))
     add(block, definitions(rows))
-    if result is not None and result.stdout.strip():
+    if output and result is not None and result.stdout.strip():
         add(block, el("pre", WRAPPED, el("code", "", _cut(result.stdout, first.prints))))
     return block
 
