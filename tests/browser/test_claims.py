@@ -63,7 +63,7 @@ def test_topic_and_words_narrow_further(page: Any, address: str) -> None:
     assert found < of_topic
     texts = page.eval_on_selector_all(SHOWN, "found => found.map(claim => claim.textContent.toLowerCase())")
     assert all("eager" in text for text in texts)
-    assert query(page) == {"topic": ["graphs"], "q": ["eager"]}
+    assert query(page) == {"topic": ["graphs"], "words": ["eager"]}
 
 
 def test_korean_is_found_whatever_follows_it(page: Any, address: str) -> None:
@@ -78,7 +78,7 @@ def test_korean_is_found_whatever_follows_it(page: Any, address: str) -> None:
 
 
 def test_show_all_brings_everything_back(page: Any, address: str) -> None:
-    visit(page, f"{address}{FACTS}?verdict=wrong&q=torch.cat&topic=nothing-such")
+    visit(page, f"{address}{FACTS}?verdict=wrong&words=torch.cat&topic=nothing-such")
     assert ids(page) < judged("wrong")
     page.get_by_role("button", name="모두 보기").click()
     assert ids(page) == set(claims())
@@ -127,7 +127,7 @@ def test_the_filter_is_named_announced_and_reached_by_keyboard(page: Any, addres
     assert ids(page) == judged(page.evaluate("document.activeElement.value"))
     page.get_by_label("낱말로 찾기").focus()
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.name") == "q", "Enter sends the form nowhere"
+    assert page.evaluate("document.activeElement.name") == "words", "Enter sends the form nowhere"
 
 
 def test_evidence_opens_by_keyboard(page: Any, address: str) -> None:

@@ -1,5 +1,6 @@
 // The page of all claims: filters by words, topic and verdict, keeps the choice in the address, and
 // copies a claim's own address. Without this script the page is a plain list, and the form is hidden.
+// The words are not called "q" there: by that name Material opens its own search.
 {
   const form = document.querySelector(".nr-filter")
   const said = form?.querySelector("output")
@@ -14,7 +15,7 @@
   const groups = [...document.querySelectorAll(".nr-part__topic"), ...document.querySelectorAll(".nr-part")]
 
   const apply = () => {
-    const words = plain(form.elements.q.value).split(" ")
+    const words = plain(form.elements.words.value).split(" ")
     const topic = form.elements.topic.value
     const verdicts = chosen()
     let shown = 0
@@ -34,7 +35,7 @@
   // What is chosen stands in the address, so that it can be linked, and in the link to the other language.
   const remember = (hash = "") => {
     const url = new URL(location)
-    const given = { q: form.elements.q.value.trim(), topic: form.elements.topic.value, verdict: chosen().join() }
+    const given = { words: form.elements.words.value.trim(), topic: form.elements.topic.value, verdict: chosen().join() }
     for (const [name, value] of Object.entries(given))
       if (value) url.searchParams.set(name, value)
       else url.searchParams.delete(name)
@@ -45,7 +46,7 @@
 
   const recall = () => {
     const given = new URLSearchParams(location.search)
-    form.elements.q.value = given.get("q") ?? ""
+    form.elements.words.value = given.get("words") ?? ""
     form.elements.topic.value = given.get("topic") ?? ""
     if (form.elements.topic.selectedIndex < 0) form.elements.topic.selectedIndex = 0
     const verdicts = (given.get("verdict") ?? "").split(",")
@@ -54,7 +55,7 @@
   }
 
   const clear = () => {
-    form.elements.q.value = form.elements.topic.value = ""
+    form.elements.words.value = form.elements.topic.value = ""
     for (const box of form.querySelectorAll("[name=verdict]")) box.checked = false
     apply()
   }

@@ -110,7 +110,7 @@ def _filter(context: Context, claims: Sequence[Claim]) -> Element:
     given = {"class": "nr-filter", "hidden": "hidden", "role": "search", "aria-label": context.say("filter"),
              "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
              "data-copied": context.say("copied"), "data-search-exclude": "data-search-exclude"}
-    text = el("input", {"type": "search", "name": "q", "autocomplete": "off", "spellcheck": "false"})
+    text = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false"})
     every = el("option", {"value": ""}, context.say("filter_every"))
     titles = [el("option", {"value": topic}, topic_title(context.language, topic))
               for topic in _topics(claims)]
