@@ -76,12 +76,12 @@ def test_mkdocs_leaves_that_address_alone(house: House) -> None:
 def test_a_preview_shows_half_written_work_and_says_so_once(
     house: House, convert: Convert, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    house.write("docs/ko/tensors/new.md", "---\ntitle: 새 글\ndescription: 새\n---\n# 글 {#new}\n")
-    with pytest.raises(Exception, match=r"docs/ko/tensors/new\.md"):
+    house.write("docs/ko/about/new.md", "---\ntitle: 새 글\ndescription: 새\n---\n# 글 {#new}\n")
+    with pytest.raises(Exception, match=r"docs/ko/about/new\.md"):
         convert("# 제목")
     monkeypatch.setenv("NARANI_PREVIEW", "1")
     assert convert("# 제목")
-    assert "unfinished: docs/ko/tensors/new.md" in capsys.readouterr().err
+    assert "unfinished: docs/ko/about/new.md" in capsys.readouterr().err
     house.edit("docs/ko/index.md", "pytorch-sum, numpy-adds", "numpy-adds, pytorch-sum")
     assert convert("# 제목")
-    assert "docs/ko/tensors/new.md" not in capsys.readouterr().err
+    assert "docs/ko/about/new.md" not in capsys.readouterr().err

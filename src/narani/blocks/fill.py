@@ -14,6 +14,7 @@ from narani.render.compare import compare
 from narani.render.comparison import comparison
 from narani.render.context import Context
 from narani.render.lists import by_topic, concept_list, topics
+from narani.render.measurement import measurement
 
 
 @dataclass(frozen=True)
@@ -94,15 +95,21 @@ def _compare(context: Context, place: Place) -> Element:
 
 
 def _comparison(context: Context, place: Place) -> Element:
-    _options(place)
+    _options(place, "guide")
+    guide = place.options.get("guide", False)
+    if not isinstance(guide, bool):
+        raise Wrong(f"guide: must be true or false, not {guide!r}.", "Write guide: true, or take it out.")
     known = context.catalog.knowledge.comparisons
+    measured = context.catalog.snippets.measurements.known
+    if place.argument in measured:
+        return measurement(context, measured[place.argument])
     if place.argument not in known:
-        raise Wrong(f'no comparison "{place.argument}".', did_you_mean(place.argument, known))
+        raise Wrong(f'no comparison "{place.argument}".', did_you_mean(place.argument, [*known, *measured]))
     table = known[place.argument]
     for row in table.rows:
         for column, cell in row.cells.items():
             _claims_known(context, cell.claims, f" in {row.id}.{column}")
-    return comparison(context, table)
+    return comparison(context, table, guide)
 
 
 def _claims(context: Context, place: Place) -> Element:

@@ -24,11 +24,14 @@ def newest_evidence(catalog: Catalog, claim: Claim) -> tuple[dt.date, Evidence |
 
 
 def evidence_day(catalog: Catalog, evidence: Evidence) -> dt.date | None:
-    """The day a source was read, or a result was last verified."""
+    """The day a source was read, a result was last verified, or something was measured."""
     if evidence.source:
         source = catalog.knowledge.sources.get(evidence.source)
         return source.read if source else None
     snippets = catalog.snippets
+    if evidence.measurement:
+        measured = snippets.measurements.measured.get((evidence.measurement, evidence.device))
+        return measured.measured if measured else None
     result = snippets.results.get((evidence.concept, evidence.runtime, evidence.device))
     environment = snippets.environments.get((evidence.runtime, evidence.device))
     if result is None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from narani.catalog.freshness import State, state
+from narani.catalog.freshness import state
 from narani.catalog.snippets import Snippets
 from narani.errors import did_you_mean
 from narani.model.knowledge import Claim, Evidence
+from narani.model.result import State
 from narani.model.values import NONE, Value, equal, flatten, is_array, shape_of, show, why_unequal
 
 
@@ -35,7 +36,9 @@ def holds(snippets: Snippets, claim: Claim) -> bool:
 
 
 def check_pin(snippets: Snippets, pin: Evidence) -> Finding:
-    """Evaluates one pin against the recorded result it names."""
+    """Evaluates one pin against the recorded result or measurement it names."""
+    if pin.measurement:
+        return _check_reading(snippets, pin)
     concept = snippets.concepts.get(pin.concept)
     if concept is None:
         return Finding(False, f'no concept "{pin.concept}". {did_you_mean(pin.concept, snippets.concepts)}')
@@ -58,6 +61,20 @@ def check_pin(snippets: Snippets, pin: Evidence) -> Finding:
         return Finding(False, f'{pin.concept} under {pin.runtime} records no "{name}". {hint}', found)
     reason = _compare(snippets, pin, name, value, result.values)
     return Finding(not reason, reason, found, show(value))
+
+
+def _check_reading(snippets: Snippets, pin: Evidence) -> Finding:
+    """The whole spread must lie beyond the bound, not just the middle value."""
+    found = snippets.measurements.measured.get((pin.measurement, pin.device))
+    reading = found.rows.get(pin.row, {}).get(pin.column) if found else None
+    if found is None or reading is None:
+        what = f"{pin.measurement} has no {pin.row}/{pin.column} on {pin.device}."
+        return Finding(False, what, "missing")
+    spread = f"{reading.value:g} ({reading.low:g} to {reading.high:g})"
+    good = (pin.above is None or reading.low > pin.above) and (pin.below is None or reading.high < pin.below)
+    bound = f"above {pin.above:g}" if pin.above is not None else f"below {pin.below:g}"
+    reason = "" if good else f"{pin.row}/{pin.column} is {spread}, not {bound}."
+    return Finding(good, reason, snippets.measurements.state(pin.measurement, pin.device)[0], spread)
 
 
 def lookup(values: dict[str, Value], name: str) -> Value:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal
 
 from narani.catalog.snippets import Snippets
 from narani.model.concept import Concept
-from narani.model.result import content_digest, script_digest
+from narani.model.result import State, content_digest, script_digest
 from narani.model.runtime import Runtime
-
-State = Literal["verified", "stale", "edited", "missing"]
 
 
 def state(snippets: Snippets, concept: Concept, runtime: Runtime, device: str) -> tuple[State, str]:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from narani.catalog.measurements import FOLDER, Measurements, read_measurements
 from narani.catalog.toml import Reader
 from narani.errors import Problem, Problems, did_you_mean, relative
 from narani.model.concept import Concept
 from narani.model.result import Environment, Result
 from narani.model.runtime import Runtime, Runtimes
 
-NOT_TOPICS = ("api", "environments")
+NOT_TOPICS = ("api", "environments", FOLDER)
 
 
 @dataclass
@@ -26,6 +27,7 @@ class Snippets:
     """Keyed by concept id, runtime id and device."""
     environments: dict[tuple[str, str], Environment] = field(default_factory=dict)
     """Keyed by runtime id and device."""
+    measurements: Measurements = field(default_factory=Measurements)
     problems: list[Problem] = field(default_factory=list)
 
     def runtimes_of(self, concept: Concept) -> list[Runtime]:
@@ -80,6 +82,8 @@ def read_snippets(root: Path) -> Snippets:
             continue
         snippets.concepts[concept.id] = concept
         _read_results(snippets, concept)
+    snippets.measurements = read_measurements(root)
+    snippets.problems += snippets.measurements.problems
     for path in sorted((root / "snippets" / "environments").glob("*.toml")):
         try:
             reader = Reader(path, root)

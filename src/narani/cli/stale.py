@@ -96,6 +96,8 @@ def old(catalog: Catalog, days: int, today: dt.date | None = None) -> Found:
             where = relative(claim.path, catalog.root)
             if evidence.source:
                 todo = f"Read {evidence.source} again; if its passage still stands, set the day in read = …"
+            elif evidence.measurement:
+                todo = f"Run: narani measure {evidence.measurement}"
             else:
                 todo = "Run: narani record (without a path it also renews the day of verification)"
             yield f"{where}: {newest}", todo

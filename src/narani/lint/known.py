@@ -37,8 +37,10 @@ def sources(catalog: Catalog) -> set[str]:
 
 
 def comparisons(catalog: Catalog) -> set[str]:
-    """Ids of all comparisons."""
-    return _below(catalog, "comparisons") | set(catalog.knowledge.comparisons)
+    """Ids of all tables a page can show: comparisons, and measurements."""
+    measured = {path.parent.name for path in _unreadable(catalog) if path.name == "measurement.toml"}
+    kept = _below(catalog, "comparisons") | set(catalog.knowledge.comparisons)
+    return kept | measured | set(catalog.snippets.measurements.known)
 
 
 def pages(catalog: Catalog, language: Language) -> set[str]:

@@ -15,11 +15,15 @@ Verdict = Literal["true", "incomplete", "outdated", "wrong", "depends", "opinion
 
 @dataclass(frozen=True)
 class Evidence:
-    """One thing a fact rests on: a pinned value of a result, or a source."""
+    """One thing a fact rests on: a pinned value of a result or of a measurement, or a source."""
 
     source: str = ""
     concept: str = ""
     runtime: str = ""
+    measurement: str = ""
+    """Instead of a concept: a measurement, of which `row` and `column` are pinned by `above` or `below`."""
+    row: str = ""
+    column: str = ""
     device: str = "cpu"
     variable: str = ""
     is_: Value = None

@@ -7,9 +7,12 @@ import hashlib
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from narani.model.values import Value
+
+State = Literal["verified", "stale", "edited", "missing"]
+"""Whether what was recorded still stands for its script."""
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,15 @@ from narani.render.html import add, el, plain
 from narani.render.panel import mark_button, panels, popover
 from narani.render.table_markdown import table_markdown
 
+GUIDE_WORDS = ("answered", "evidence", "note", "reset")
+"""What the guide's script says, in the page's language."""
 
-def comparison(context: Context, table: Comparison) -> Element:
-    """Table, the evidence its cells open, and the same table to copy as Markdown."""
+
+def comparison(context: Context, table: Comparison, guide: bool = False) -> Element:
+    """Table, the evidence its cells open, and the same table to copy as Markdown.
+
+    With `guide`, a script puts the rows as questions before it; the table stays for everybody else.
+    """
     stem = context.unique(f"comparison-{table.id}")
     title = table.title.in_(context.language)
     grid = el("table", {"class": "nr-table", "role": "table"},
@@ -38,7 +44,8 @@ def comparison(context: Context, table: Comparison) -> Element:
             add(line, _cell(context, cell, column_title, panel, number, where, holds))
             body_of_panel = [claim_evidence(context, claim) for claim in claims]
             add(opened, popover(context, panel, where, body_of_panel, number))
-    block = el("div", {"class": "nr-comparison", "id": stem})
+    words = {f"data-nr-{word}": context.say(f"guide_{word}") for word in GUIDE_WORDS if guide}
+    block = el("div", {"class": "nr-comparison", "id": stem, **words})
     if broken:
         add(block, el("p", "nr-loud", el("strong", "", context.say("broken_table", count=broken))))
     given = {"class": "nr-scroll", "role": "region", "tabindex": "0",

@@ -11,6 +11,7 @@ from narani.model.knowledge import Claim, Evidence, Source
 from narani.model.values import NONE
 from narani.render.context import CLAIMS_PAGE, Context
 from narani.render.html import WRAPPED, Child, add, el, inline
+from narani.render.measurement import bound, reading_evidence
 from narani.render.panel import definitions
 from narani.render.proof import command
 from narani.render.strings import DEVICES
@@ -32,13 +33,15 @@ def claim_evidence(context: Context, claim: Claim) -> Element:
 
 
 def proofs(context: Context, claim: Claim, brief: bool = False) -> Iterator[Element]:
-    """Everything a claim rests on: recorded runs first, then passages of sources.
+    """Everything a claim rests on: recorded runs first, then measurements and passages of sources.
 
     `brief` leaves out output that no pin is about; it stands on the script's page, which is linked.
     """
     for pins in _runs(claim):
         yield _run(context, pins, output=not brief or any(pin.prints for pin in pins))
     for evidence in claim.evidence:
+        if evidence.measurement:
+            yield reading_evidence(context, evidence)
         if evidence.source:
             yield _source(context, evidence.source)
 
@@ -55,6 +58,8 @@ def remarks(context: Context, claim: Claim) -> list[Child]:
 
 def condition(context: Context, pin: Evidence) -> str:
     """What the recorded value must be, as a short formula with inline Markdown."""
+    if pin.measurement:
+        return f"{pin.row}, {pin.column} {bound(pin)}"
     if pin.raises:
         key = "raises_with" if pin.message else "raises"
         return context.say(key, wanted=ticked(pin.raises), message=ticked(pin.message or " "))
@@ -74,6 +79,8 @@ def condition(context: Context, pin: Evidence) -> str:
 
 def recorded(context: Context, pin: Evidence) -> str:
     """The recorded value the pin is about, for people; empty when there is none."""
+    if pin.measurement:
+        return context.findings.pin(pin).value
     result = context.catalog.snippets.results.get((pin.concept, pin.runtime, pin.device))
     if result is None:
         return ""
@@ -94,7 +101,7 @@ def _runs(claim: Claim) -> list[list[Evidence]]:
     """Pinned evidence of a claim, that of one recorded run together."""
     runs: dict[tuple[str, str, str], list[Evidence]] = {}
     for pin in claim.evidence:
-        if not pin.source:
+        if not (pin.source or pin.measurement):
             runs.setdefault((pin.concept, pin.runtime, pin.device), []).append(pin)
     return list(runs.values())
 

@@ -13,10 +13,10 @@ from narani.catalog.age import to_recheck
 from narani.catalog.agreement import agreement_breaks, difference_breaks
 from narani.catalog.catalog import Catalog
 from narani.catalog.evidence import Finding, check_pin
-from narani.catalog.freshness import State, state
+from narani.catalog.freshness import state
 from narani.model.concept import Concept
 from narani.model.knowledge import Claim, Evidence
-from narani.model.result import Environment, Result
+from narani.model.result import Environment, Result, State
 from narani.model.runtime import Runtime
 from narani.model.text import Language
 

@@ -62,6 +62,14 @@ STRINGS: dict[str, Text] = {
     "raises_with": Text("예외 {wanted}, 메시지에 {message}", "raises {wanted} with {message} in its message"),
     "prints": Text("출력에 있어야 하는 말: {wanted}", "prints {wanted}"),
     "fact_link": Text("이 사실의 고유 주소", "Permanent link to this fact"),
+    # measurements
+    "measured": Text("잰 것", "Measured"),
+    "measured_on": Text("잰 날", "Measured on"),
+    "method": Text("방법", "Method"),
+    "remeasure": Text("다시 재는 명령", "Command that measures it again"),
+    "not_shown": Text("이 표가 보여 주지 않는 것.", "What this table does not show."),
+    "not_measured_gpu": Text("GPU: 아직 재지 않았습니다.", "GPU: not measured yet."),
+    "quartiles": Text("사분위 범위", "interquartile range"),
     # claims
     "heard": Text("들리는 말", "Heard"),
     "heard_title": Text("들리는 말과 판정", "What people say, judged"),
@@ -95,6 +103,13 @@ STRINGS: dict[str, Text] = {
     "also": Text("다른 이름: {names}", "also called: {names}"),
     "copy_markdown": Text("표를 Markdown으로 복사", "Copy table as Markdown"),
     "table_region": Text("{title}, 옆으로 넘겨 볼 수 있음", "{title}, scrollable"),
+    # decision guide, {count} and {all} filled in by the script
+    "guide_answered": Text("질문 {all}개 가운데 {count}개에 답했습니다.",
+                           "{count} of {all} questions answered."),
+    "guide_evidence": Text("증거", "Evidence"),
+    "guide_note": Text("개수는 점수가 아닙니다. 바꿀 수 없는 조건이 하나라도 있으면 그 조건이 결정합니다.",
+                       "The counts are not a score: one condition you cannot change outweighs the rest."),
+    "guide_reset": Text("처음부터 다시", "Start again"),
     # page evidence
     "page_evidence": Text("이 페이지의 근거", "What this page rests on"),
     "page_verified": Text("{date} 마지막 확인", "last verified {date}"),

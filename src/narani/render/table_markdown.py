@@ -47,6 +47,12 @@ def _footnote(context: Context, claim: Claim) -> str:
 
 def _pin(context: Context, pin: Evidence) -> str:
     snippets = context.catalog.snippets
+    if pin.measurement:
+        measured = snippets.measurements.measured.get((pin.measurement, pin.device))
+        where = f"{measured.machine}, {measured.measured}, " if measured else ""
+        script = f"`snippets/measurements/{pin.measurement}/measure.py`"
+        said = f"{context.say('value')}: {recorded(context, pin)}"
+        return f"{where}{script}: {condition(context, pin)} ({said})"
     runtime = snippets.runtimes.runtime.get(pin.runtime)
     ran = (pin.concept, pin.runtime, pin.device) in snippets.results
     environment = snippets.environments.get((pin.runtime, pin.device)) if ran else None

@@ -39,6 +39,8 @@ def _faults(catalog: Catalog, directive: Directive) -> Iterator[Fault]:
             yield from _runtimes(catalog, directive, value)
         elif option == "code" and value != "brief":
             yield option, f'code: "{value}" is not allowed here.', 'The only value is "brief".'
+        elif option == "guide" and not isinstance(value, bool):
+            yield option, f"guide: must be true or false, not {value!r}.", "Write guide: true."
 
 
 def _runtimes(catalog: Catalog, directive: Directive, value: object) -> Iterator[Fault]:

@@ -39,9 +39,12 @@ def faults(evidence: Evidence) -> Iterator[tuple[str, str]]:
         if evidence.concept or evidence.runtime or evidence.variable or named:
             yield "has a source and a pin.", "Write two pieces of evidence: { source = … }, { concept = … }."
         return
+    if evidence.measurement:
+        yield from _reading(evidence, named)
+        return
     if not evidence.concept:
         yield (
-            "names neither a source nor a concept.",
+            "names neither a source nor a concept nor a measurement.",
             'Write source = "…", or concept = "topic/name" with a pin.',
         )
         return
@@ -61,6 +64,16 @@ def faults(evidence: Evidence) -> Iterator[tuple[str, str]]:
         yield f'"{named[0]}" pins no variable.', 'Add variable = "…", the name that is recorded.'
     if evidence.message and named != ["raises"]:
         yield '"message" goes with "raises" only.', 'Add raises = "…", or remove message.'
+
+
+def _reading(evidence: Evidence, named: list[str]) -> Iterator[tuple[str, str]]:
+    """A measured value varies, so only a bound that its whole spread keeps can be pinned."""
+    if evidence.concept or evidence.runtime or evidence.variable:
+        yield "has a measurement and a concept.", "Write two pieces of evidence."
+    if not (evidence.row and evidence.column):
+        yield "names no cell of the measurement.", 'Add row = "…" and column = "…".'
+    if len(named) != 1 or named[0] not in ("above", "below"):
+        yield "needs one bound: what is measured varies.", "Write above = number or below = number."
 
 
 def conditions(evidence: Evidence) -> list[str]:

@@ -29,6 +29,8 @@ def _faults(catalog: Catalog, evidence: Evidence) -> Iterator[Fault]:
         sources = known.sources(catalog)
         if evidence.source not in sources:
             yield "source", f'there is no source "{evidence.source}".', did_you_mean(evidence.source, sources)
+    elif evidence.measurement:
+        yield from _measurement(catalog, evidence)
     elif evidence.concept:
         concepts = known.concepts(catalog)
         if evidence.concept not in concepts:
@@ -40,6 +42,19 @@ def _faults(catalog: Catalog, evidence: Evidence) -> Iterator[Fault]:
         elif concept := catalog.snippets.concepts.get(evidence.concept):
             yield from _runtimes(catalog, concept, evidence)
             yield from _variables(concept, evidence)
+
+
+def _measurement(catalog: Catalog, pin: Evidence) -> Iterator[Fault]:
+    measurements = catalog.snippets.measurements.known
+    if pin.measurement not in measurements:
+        hint = did_you_mean(pin.measurement, measurements)
+        yield "measurement", f'there is no measurement "{pin.measurement}".', hint
+        return
+    measurement = measurements[pin.measurement]
+    rows = [line.id for line in measurement.rows]
+    for key, name, there in (("row", pin.row, rows), ("column", pin.column, measurement.columns)):
+        if name and name not in there:
+            yield key, f'{measurement.id} has no {key} "{name}".', did_you_mean(name, there)
 
 
 def _runtimes(catalog: Catalog, concept: Concept, pin: Evidence) -> Iterator[Fault]:

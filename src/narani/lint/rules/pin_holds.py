@@ -36,6 +36,10 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 
 def _can_be_checked(catalog: Catalog, pin: Evidence) -> bool:
+    if pin.measurement:
+        found = catalog.snippets.measurements.measured.get((pin.measurement, pin.device))
+        read = found is not None and pin.column in found.rows.get(pin.row, {})
+        return read and conditions(pin) in (["above"], ["below"])
     if pin.source or (pin.concept, pin.runtime, pin.device) not in catalog.snippets.results:
         return False
     concept = catalog.snippets.concepts[pin.concept]

@@ -1,0 +1,81 @@
+// The decision guide: the table's rows become questions, its cells answers. It says nothing that the table
+// does not, and each answer opens the same evidence.
+const make = (tag, given = {}, ...children) => {
+  const element = Object.assign(document.createElement(tag), given)
+  element.append(...children)
+  return element
+}
+
+const textOf = cell => {
+  const copy = cell.cloneNode(true)
+  for (const extra of copy.querySelectorAll("button, .nr-also")) extra.remove()
+  return copy.textContent.trim()
+}
+
+function guide(block) {
+  const words = block.dataset
+  const columns = [...block.querySelectorAll("thead th")].slice(1).map(head => head.textContent.trim())
+  const rows = [...block.querySelectorAll("tbody tr")].map(row => {
+    const [label, ...cells] = row.children
+    return {
+      label: textOf(label),
+      answers: cells.flatMap((cell, column) => {
+        const mark = cell.querySelector("button[popovertarget]")
+        return mark ? [{ column, text: textOf(cell), panel: mark.getAttribute("popovertarget") }] : []
+      })
+    }
+  })
+  const chosen = new Map()
+  const result = make("div", { className: "nr-guide__result" })
+  result.setAttribute("aria-live", "polite")
+
+  const evidence = answer => {
+    const button = make("button", { type: "button", className: "nr-mark", textContent: "✓" })
+    button.setAttribute("popovertarget", answer.panel)
+    button.setAttribute("aria-label", `${words.nrEvidence}: ${answer.text}`)
+    return button
+  }
+
+  const show = () => {
+    const groups = columns.map((name, column) => [name, [...chosen].filter(([, a]) => a.column === column)])
+    const count = make("p", { className: "nr-guide__count" },
+      words.nrAnswered.replace("{count}", chosen.size).replace("{all}", rows.length))
+    const lists = groups.filter(([, answers]) => answers.length).map(([name, answers]) => make("section", {},
+      make("h3", { textContent: `${name} (${answers.length})` }),
+      make("ul", {}, ...answers.map(([row, answer]) =>
+        make("li", {}, make("strong", { textContent: rows[row].label }), " — ", answer.text, " ", evidence(answer))))))
+    const note = make("p", { className: "nr-guide__note", textContent: words.nrNote })
+    result.replaceChildren(count, ...lists, ...(chosen.size ? [note] : []))
+  }
+
+  const keep = () => {
+    const state = [...chosen].map(([row, answer]) => `${row}.${answer.column}`).join(",")
+    history.replaceState(null, "", state ? `#guide=${state}` : location.pathname + location.search)
+  }
+
+  const form = make("form", { className: "nr-guide" })
+  rows.forEach((row, index) => {
+    const options = row.answers.map(answer => {
+      const input = make("input", { type: "radio", name: `${block.id}-${index}`, value: String(answer.column) })
+      input.addEventListener("change", () => { chosen.set(index, answer); keep(); show() })
+      return make("div", { className: "nr-guide__option" }, make("label", {}, input, " ", answer.text), " ", evidence(answer))
+    })
+    form.append(make("fieldset", {}, make("legend", { textContent: `${index + 1}. ${row.label}` }), ...options))
+  })
+  const reset = make("button", { type: "reset", className: "md-button", textContent: words.nrReset })
+  form.addEventListener("reset", () => { chosen.clear(); keep(); show() })
+  form.append(reset)
+  form.addEventListener("submit", event => event.preventDefault())
+
+  for (const pair of (/^#guide=([\d.,]+)$/.exec(location.hash)?.[1] ?? "").split(",")) {
+    const [row, column] = pair.split(".").map(Number)
+    const answer = rows[row]?.answers.find(one => one.column === column)
+    if (!answer) continue
+    chosen.set(row, answer)
+    form.querySelector(`[name="${block.id}-${row}"][value="${column}"]`).checked = true
+  }
+  show()
+  block.before(form, result)
+}
+
+for (const block of document.querySelectorAll(".nr-comparison[data-nr-note]")) guide(block)
