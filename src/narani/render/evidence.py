@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from narani.catalog.catalog import example_page
-from narani.catalog.evidence import lookup
+from narani.catalog.evidence import lookup, recorded_value
 from narani.model.knowledge import Claim, Evidence, Source
 from narani.model.values import NONE
 from narani.render.context import CLAIMS_PAGE, Context
@@ -81,20 +81,18 @@ def recorded(context: Context, pin: Evidence) -> str:
     """The recorded value the pin is about, for people; empty when there is none."""
     if pin.measurement:
         return context.findings.pin(pin).value
-    result = context.catalog.snippets.results.get((pin.concept, pin.runtime, pin.device))
-    if result is None:
-        return ""
-    if pin.prints:
-        return pin.prints if pin.prints in result.stdout else ""
-    name = "error" if pin.raises else pin.variable
-    value = lookup(result.values, name)
+    value = recorded_value(context.catalog.snippets, pin)
     if value is None:
         return ""
-    said = f": {result.values['message']}" if pin.raises and "message" in result.values else ""
-    mine = f"{value}{said}" if pin.raises else short(value)
+    if pin.prints:
+        return pin.prints
+    results = context.catalog.snippets.results
+    if pin.raises:
+        message = results[pin.concept, pin.runtime, pin.device].values.get("message")
+        return f"{value}: {message}" if message is not None else str(value)
     other = pin.differs_from or pin.same_as
-    theirs = context.catalog.snippets.results.get((pin.concept, other, pin.device)) if other else None
-    return f"{mine} / {short(lookup(theirs.values, name))}" if theirs else mine
+    theirs = results.get((pin.concept, other, pin.device)) if other else None
+    return f"{short(value)} / {short(lookup(theirs.values, pin.variable))}" if theirs else short(value)
 
 
 def _runs(claim: Claim) -> list[list[Evidence]]:
