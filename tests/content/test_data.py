@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +13,7 @@ import pytest
 from support.schemas import faults
 
 from narani.catalog.catalog import read_catalog
-from narani.export.data import NAMES, documents, write_data
+from narani.export.data import NAMES, VERSION, documents, write_data
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -44,3 +47,21 @@ def test_everything_is_published(published: dict[str, Any]) -> None:
                           ("sources", knowledge.sources)):
         assert [one["id"] for one in published[name][name]] == sorted(records)
     assert set(documents(read_catalog(ROOT))) == set(NAMES)
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_example_runs(published: dict[str, Any], language: str, tmp_path: Path) -> None:
+    page = (ROOT / "docs" / language / "about" / "data.md").read_text("utf-8")
+    [code] = re.findall(r"```python\n(.*?)```", page, re.DOTALL)
+    (tmp_path / "claims.json").write_text(json.dumps(published["claims"]), encoding="utf-8")
+    done = subprocess.run([sys.executable, "-X", "utf8", "-c", code], cwd=tmp_path, capture_output=True,
+                          encoding="utf-8", check=False)
+    assert done.returncode == 0, done.stderr
+    verdicts = [claim["heard"]["verdict"] for claim in published["claims"]["claims"] if "heard" in claim]
+    assert f"'outdated': {verdicts.count('outdated')}" in done.stdout
+    assert len(done.stdout.splitlines()) == 1 + verdicts.count("outdated")
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_the_page_about_data_names_the_version(language: str) -> None:
+    assert f" {VERSION}, " in (ROOT / "docs" / language / "about" / "data.md").read_text("utf-8")
