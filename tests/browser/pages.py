@@ -18,9 +18,10 @@ EXAMPLES = "examples/"
 FACTS = "facts/claims/"
 METHOD = "about/method/"
 VERSIONS = "about/versions/"
+DATA = "about/data/"
 NOTEBOOK = "notebooks/train-small-network/"
 
-KINDS = (HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, EXAMPLES, FACTS, METHOD, VERSIONS)
+KINDS = (HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, EXAMPLES, FACTS, METHOD, VERSIONS, DATA)
 """One page or more of every kind; the notebook is added where it is built."""
 
 LANGUAGES = {"ko": "", "en": "en/"}
