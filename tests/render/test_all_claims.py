@@ -85,6 +85,14 @@ def test_contradictions_stand_side_by_side(argued: House, render: Render) -> Non
     assert [a.get("href") for a in group.iter("a")] == ["#sum-is-a-number", "#pytorch-sum"]
 
 
+def test_a_contradiction_shows_a_fact_that_no_longer_holds(argued: House, render: Render) -> None:
+    claim = "docs/data/claims/tensors/pytorch-sum.toml"
+    argued.edit(claim, 'is = "Tensor"', 'is = "float"')
+    one, other = (text_of(side) for side in of_class(all_claims(render()), "nr-against__side"))
+    assert "더 이상 성립하지 않음" in other
+    assert "더 이상 성립하지 않음" not in one
+
+
 def test_a_contradiction_named_from_both_sides_is_shown_once(argued: House, render: Render) -> None:
     claim = "docs/data/claims/tensors/pytorch-sum.toml"
     argued.edit(claim, "verdict", 'contradicts = ["sum-is-a-number"]\nverdict')

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element
 from narani.model.knowledge import Claim, Heard, Verdict
 from narani.render.claims import claim_block, said_in, verdict
 from narani.render.context import Context
-from narani.render.evidence import proofs
+from narani.render.evidence import proofs, remarks
 from narani.render.html import add, el, plain
 from narani.render.panel import MARKS
 from narani.render.strings import TOPICS, topic_title
@@ -102,7 +102,8 @@ def _side(context: Context, claim: Claim, heard: Heard) -> Element:
     said = el("p", "nr-against__said", el("q", "", heard.phrases[0]), " ", verdict(context, heard))
     link = el("a", {"href": f"#{claim.id}"}, context.say("to_claim"))
     more = el("p", "nr-against__more", said_in(context, claim), " ", link)
-    return el("div", "nr-against__one", said, el("p", "", *context.text(claim.fact)), more)
+    fact = el("p", "", *context.text(claim.fact), *remarks(context, claim))
+    return el("div", "nr-against__one", said, fact, more)
 
 
 def _filter(context: Context, claims: Sequence[Claim]) -> Element:
