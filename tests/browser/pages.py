@@ -18,9 +18,10 @@ EXAMPLES = "examples/"
 FACTS = "facts/claims/"
 METHOD = "about/method/"
 VERSIONS = "about/versions/"
+DATA = "about/data/"
 NOTEBOOK = "notebooks/train-small-network/"
 
-KINDS = (HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, EXAMPLES, FACTS, METHOD, VERSIONS)
+KINDS = (HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, EXAMPLES, FACTS, METHOD, VERSIONS, DATA)
 """One page or more of every kind; the notebook is added where it is built."""
 
 LANGUAGES = {"ko": "", "en": "en/"}
@@ -83,3 +84,16 @@ def environment(runtime: str, device: str = "cpu") -> dict[str, Any]:
 def plain(text: str) -> str:
     """Inline Markdown as a reader sees it, as far as our short texts go: no backticks."""
     return text.replace("`", "")
+
+
+def violations(page: Any) -> list[str]:
+    """Serious and critical findings, each with the rule and the element."""
+    from axe_playwright_python.sync_playwright import Axe  # collected without the browser extra, too
+
+    found = Axe().run(page).response["violations"]
+    return [
+        f"{page.url}: {one['id']} ({one['impact']}): {node['html'][:200]} — "
+        + " ".join(node["failureSummary"].split())[:300]
+        for one in found if one["impact"] in ("serious", "critical")
+        for node in one["nodes"][:5]
+    ]

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.pages import AGREES, COMPARISON, DIFFERS, LANGUAGES, PHONE, kinds, visit
+from browser.pages import AGREES, COMPARISON, DIFFERS, LANGUAGES, PHONE, kinds, violations, visit
 
 pytestmark = pytest.mark.browser
 
@@ -22,19 +22,6 @@ COMBINATIONS = [
 
 OPENED = ".tabbed-block, .nr-panel { display: block !important; position: static !important; }"
 """Shows what stands in closed tabs and panels, so that its colours are measured too."""
-
-
-def violations(page: Any) -> list[str]:
-    """Serious and critical findings, each with the rule and the element."""
-    from axe_playwright_python.sync_playwright import Axe  # collected without the browser extra, too
-
-    found = Axe().run(page).response["violations"]
-    return [
-        f"{page.url}: {one['id']} ({one['impact']}): {node['html'][:200]} — "
-        + " ".join(node["failureSummary"].split())[:300]
-        for one in found if one["impact"] in ("serious", "critical")
-        for node in one["nodes"][:5]
-    ]
 
 
 @pytest.mark.parametrize(("language", "scheme", "size"), COMBINATIONS,

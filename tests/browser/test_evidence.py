@@ -120,7 +120,7 @@ def test_opening_one_closes_the_other(page: Any, address: str) -> None:
     assert panel_of(page, marks.nth(1)).is_visible()
 
 
-@pytest.mark.parametrize("path", [COMPARISON, TENSORS, FACTS, AGREES])
+@pytest.mark.parametrize("path", [COMPARISON, TENSORS, AGREES])
 @pytest.mark.parametrize("language", ["", "en/"])
 def test_every_button_opens_a_named_panel_of_its_own(
     page: Any, address: str, language: str, path: str

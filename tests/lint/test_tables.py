@@ -88,7 +88,7 @@ def test_comparison_no_page_shows(house: House) -> None:
 def test_missing_translation_of_a_claim(house: House) -> None:
     house.edit(CLAIM, 'why.en = "It is a tensor."\n', "")
     assert house.lint() == [
-        "docs/data/claims/tensors/pytorch-sum.toml:12: heard.why.en: the English text is "
+        "docs/data/claims/tensors/pytorch-sum.toml:11: heard.why.en: the English text is "
         'missing. Write it, or add translation = "wanted" to the file.',
     ]
 
@@ -105,7 +105,7 @@ def test_missing_in_both_languages(house: House) -> None:
     house.edit(CLAIM, 'why.ko = "텐서입니다."\nwhy.en = "It is a tensor."', "why = {}")
     house.edit(CLAIM, "fact.ko", 'translation = "wanted"\nfact.ko')
     assert house.lint() == [
-        "docs/data/claims/tensors/pytorch-sum.toml:13: heard.why.ko: the Korean and English text "
+        "docs/data/claims/tensors/pytorch-sum.toml:12: heard.why.ko: the Korean and English text "
         "is missing. Write it.",
     ]
 

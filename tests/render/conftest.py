@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from support.house import House
+from support.house import DAY, House
 
 from narani.catalog.catalog import read_catalog
 from narani.model.text import Language
@@ -27,10 +28,10 @@ def house(tmp_path: Path) -> House:
 def render(house: House) -> Render:
     """Makes the context of a page of `house` as it now is."""
 
-    def make(language: Language = "ko", page: str = "index.md") -> Context:
+    def make(language: Language = "ko", page: str = "index.md", today: dt.date = DAY) -> Context:
         def code(source: str, language: str, title: str) -> object:
             return el("pre", {"title": title}, el("code", language, source))
 
-        return Context(Findings(read_catalog(house.root)), language, code, page)  # type: ignore[arg-type]
+        return Context(Findings(read_catalog(house.root), today), language, code, page)  # type: ignore[arg-type]
 
     return make

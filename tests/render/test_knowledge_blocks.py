@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from support.house import House
 
-from narani.render.claims import claims_by_topic, claims_list
+from narani.render.claims import claims_list
 from narani.render.comparison import comparison
 from narani.render.context import Context
 from narani.render.footer import page_evidence
@@ -71,12 +71,6 @@ def test_claim_with_what_is_heard(render: Render) -> None:
     for part in ("합은 수다", "이제는 틀림", "2016-08-24 (PyTorch 0.1)부터", "텐서입니다.",
                  "수가 나오면 뒤집힙니다."):
         assert part in said
-
-
-def test_claims_carry_their_ids_and_topics(render: Render) -> None:
-    made = claims_by_topic(render())
-    assert [h.get("id") for h in made.iter("h2")] == ["tensors"]
-    assert {e.get("id") for e in of_class(made, "nr-claim")} == {"numpy-adds", "pytorch-sum"}
 
 
 def test_concepts_by_topic(render: Render) -> None:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
 from support.house import House
+from support.schemas import faults
 
 from narani.blocks.fill import FILLERS
 from narani.catalog.evidence import check_pin
 from narani.errors import Problems
+from narani.export.data import documents
 from narani.model.knowledge import Evidence
 from narani.render.context import Context
 from narani.render.html import text_of
@@ -129,3 +132,16 @@ def test_a_bad_pin_is_named(speed: House, pin: str, said: str) -> None:
     run(speed)
     speed.edit("docs/data/claims/tensors/torch-slower.toml", PIN, pin)
     assert said in "\n".join(speed.lint("evidence-form", "evidence-ids"))
+
+
+def test_a_measured_value_is_published_with_its_spread_and_day(speed: House) -> None:
+    run(speed)
+    document = documents(speed.catalog())["claims"]
+    claim = next(claim for claim in document["claims"] if claim["id"] == "torch-slower")
+    assert claim["evidence"] == [{
+        "measurement": "speed", "row": "small", "column": "torch", "device": "cpu",
+        "condition": {"above": 1.5}, "holds": True, "state": "verified",
+        "recorded": {"value": 2.0, "low": 1.9, "high": 2.2}, "verified": claim["verified"],
+    }]
+    assert claim["verified"] == str(dt.date.today())
+    assert faults(document) == []

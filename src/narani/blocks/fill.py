@@ -8,7 +8,8 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from narani.errors import Problem, did_you_mean
-from narani.render.claims import claims_by_topic, claims_list
+from narani.render.all_claims import all_claims
+from narani.render.claims import claims_list
 from narani.render.compare import compare
 from narani.render.comparison import comparison
 from narani.render.context import Context
@@ -115,7 +116,7 @@ def _claims(context: Context, place: Place) -> Element:
     _options(place)
     names = [name.strip() for name in place.argument.split(",") if name.strip()]
     if not names:
-        return claims_by_topic(context)
+        return all_claims(context)
     _claims_known(context, names)
     return claims_list(context, [context.catalog.knowledge.claims[name] for name in names])
 

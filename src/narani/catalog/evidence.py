@@ -77,6 +77,20 @@ def _check_reading(snippets: Snippets, pin: Evidence) -> Finding:
     return Finding(good, reason, snippets.measurements.state(pin.measurement, pin.device)[0], spread)
 
 
+def recorded_value(snippets: Snippets, pin: Evidence) -> Value:
+    """The recorded value a pin is about, the text for `prints`; Python's None when there is none."""
+    if pin.measurement:
+        measured = snippets.measurements.measured.get((pin.measurement, pin.device))
+        reading = measured.rows.get(pin.row, {}).get(pin.column) if measured else None
+        return {"value": reading.value, "low": reading.low, "high": reading.high} if reading else None
+    result = snippets.results.get((pin.concept, pin.runtime, pin.device))
+    if result is None:
+        return None
+    if pin.prints:
+        return pin.prints if pin.prints in result.stdout else None
+    return lookup(result.values, "error" if pin.raises else pin.variable)
+
+
 def lookup(values: dict[str, Value], name: str) -> Value:
     """A recorded variable, or `array.dtype` / `array.shape` of one; Python's None when absent."""
     if name in values:

@@ -6,15 +6,14 @@ import argparse
 import datetime as dt
 from collections.abc import Iterator
 
+from narani.catalog.age import DAYS, newest_evidence, to_recheck
 from narani.catalog.catalog import Catalog, read_catalog
 from narani.catalog.freshness import state
 from narani.catalog.snippets import find_root
 from narani.errors import relative
 from narani.lint.texts import records
 from narani.lint.uses import unused_concepts
-from narani.model.knowledge import Claim, Evidence
 
-DAYS = 180
 EXAMPLES = """\
 examples:
   narani stale              everything, oldest evidence after 180 days
@@ -91,32 +90,14 @@ def alone(catalog: Catalog) -> Found:
 
 def old(catalog: Catalog, days: int, today: dt.date | None = None) -> Found:
     """Claims nothing has confirmed for a while."""
-    limit = (today or dt.date.today()) - dt.timedelta(days=days)
     for claim in catalog.knowledge.claims.values():
         newest, evidence = newest_evidence(catalog, claim)
-        if evidence is not None and newest < limit:
+        if evidence is not None and to_recheck(catalog, claim, today or dt.date.today(), days):
             where = relative(claim.path, catalog.root)
             if evidence.source:
                 todo = f"Read {evidence.source} again; if its passage still stands, set the day in read = …"
+            elif evidence.measurement:
+                todo = f"Run: narani measure {evidence.measurement}"
             else:
                 todo = "Run: narani record (without a path it also renews the day of verification)"
             yield f"{where}: {newest}", todo
-
-
-def newest_evidence(catalog: Catalog, claim: Claim) -> tuple[dt.date, Evidence | None]:
-    """The youngest piece of evidence of a claim, and its day."""
-    dated = [(day, evidence) for evidence in claim.evidence if (day := _day(catalog, evidence))]
-    return max(dated, key=lambda pair: pair[0]) if dated else (dt.date.min, None)
-
-
-def _day(catalog: Catalog, evidence: Evidence) -> dt.date | None:
-    """The day a source was read, or a result was last verified."""
-    if evidence.source:
-        source = catalog.knowledge.sources.get(evidence.source)
-        return source.read if source else None
-    snippets = catalog.snippets
-    result = snippets.results.get((evidence.concept, evidence.runtime, evidence.device))
-    environment = snippets.environments.get((evidence.runtime, evidence.device))
-    if result is None:
-        return None
-    return max(result.changed, environment.verified) if environment else result.changed

@@ -16,6 +16,7 @@ from pathlib import Path
 from narani.catalog.catalog import Catalog
 from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
+from narani.export.data import write_data
 from narani.export.sitemap import link_languages
 from narani.export.untranslated import write_notices
 from narani.lint import check_built
@@ -30,7 +31,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
     """Builds both languages into `site`, replacing what was there only when everything passed.
 
     `catalog` is what the caller has just linted, so that the build need not do it again; its pages
-    that wait for a translation get a notice in the other language.
+    that wait for a translation get a notice in the other language, and its knowledge becomes data.
 
     Raises:
         Problems: a language does not build, or the built HTML breaks a rule.
@@ -44,6 +45,8 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         for address in write_notices(staged, catalog) if catalog else ():
             say(f"Translation wanted: wrote a notice at {address}")
+        for name in write_data(catalog, staged) if catalog else ():
+            say(f"Wrote data/{name}")
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)

@@ -58,7 +58,8 @@ def built_on(catalog: Catalog, claim: str) -> list[str]:
         shown += [comparison.id] if cells else []
     for page, directive in directives(catalog, "claims", "comparison"):
         ids = listed(directive.argument)
-        wanted = claim in ids if directive.name == "claims" else any(id_ in shown for id_ in ids)
+        every = directive.name == "claims" and not ids
+        wanted = every or any(id_ in ([claim] if directive.name == "claims" else shown) for id_ in ids)
         if wanted:
             uses.append(f"{relative(page.path, catalog.root)}:{directive.line}")
     return uses

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from narani.catalog.catalog import example_page
-from narani.catalog.evidence import lookup
+from narani.catalog.evidence import lookup, recorded_value
 from narani.model.knowledge import Claim, Evidence, Source
 from narani.model.values import NONE
 from narani.render.context import CLAIMS_PAGE, Context
@@ -22,22 +23,37 @@ LONG_OUTPUT = 12
 
 def claim_evidence(context: Context, claim: Claim) -> Element:
     """One claim's sentence and everything under it."""
-    fact = el("p", "nr-evidence__fact", *context.text(claim.fact))
-    if not context.findings.holds(claim):
-        add(fact, " ", el("strong", "nr-broken", context.say("broken")))
-    block = el("div", "nr-evidence", fact)
-    for pins in _runs(claim):
-        add(block, _run(context, pins))
-    for evidence in claim.evidence:
-        if evidence.measurement:
-            add(block, reading_evidence(context, evidence))
-        if evidence.source:
-            add(block, _source(context, evidence.source))
+    fact = el("p", "nr-evidence__fact", *context.text(claim.fact), *remarks(context, claim))
+    block = el("div", "nr-evidence", fact, *proofs(context, claim))
     if context.page != CLAIMS_PAGE:
         link = context.link(CLAIMS_PAGE, context.say("fact_link"), anchor=claim.id)
         if link.tag == "a":
             add(block, el("p", "nr-evidence__link", link))
     return block
+
+
+def proofs(context: Context, claim: Claim, brief: bool = False) -> Iterator[Element]:
+    """Everything a claim rests on: recorded runs first, then measurements and passages of sources.
+
+    `brief` leaves out output that no pin is about; it stands on the script's page, which is linked.
+    """
+    for pins in _runs(claim):
+        yield _run(context, pins, output=not brief or any(pin.prints for pin in pins))
+    for evidence in claim.evidence:
+        if evidence.measurement:
+            yield reading_evidence(context, evidence)
+        if evidence.source:
+            yield _source(context, evidence.source)
+
+
+def remarks(context: Context, claim: Claim) -> list[Child]:
+    """What must be said right behind a fact: that it no longer holds, or that it is time to look again."""
+    said: list[Child] = []
+    if not context.findings.holds(claim):
+        said += [" ", el("strong", "nr-broken", context.say("broken"))]
+    if context.findings.to_recheck(claim):
+        said += [" ", el("strong", "nr-recheck", context.say("recheck"))]
+    return said
 
 
 def condition(context: Context, pin: Evidence) -> str:
@@ -65,20 +81,18 @@ def recorded(context: Context, pin: Evidence) -> str:
     """The recorded value the pin is about, for people; empty when there is none."""
     if pin.measurement:
         return context.findings.pin(pin).value
-    result = context.catalog.snippets.results.get((pin.concept, pin.runtime, pin.device))
-    if result is None:
-        return ""
-    if pin.prints:
-        return pin.prints if pin.prints in result.stdout else ""
-    name = "error" if pin.raises else pin.variable
-    value = lookup(result.values, name)
+    value = recorded_value(context.catalog.snippets, pin)
     if value is None:
         return ""
-    said = f": {result.values['message']}" if pin.raises and "message" in result.values else ""
-    mine = f"{value}{said}" if pin.raises else short(value)
+    if pin.prints:
+        return pin.prints
+    results = context.catalog.snippets.results
+    if pin.raises:
+        message = results[pin.concept, pin.runtime, pin.device].values.get("message")
+        return f"{value}: {message}" if message is not None else str(value)
     other = pin.differs_from or pin.same_as
-    theirs = context.catalog.snippets.results.get((pin.concept, other, pin.device)) if other else None
-    return f"{mine} / {short(lookup(theirs.values, name))}" if theirs else mine
+    theirs = results.get((pin.concept, other, pin.device)) if other else None
+    return f"{short(value)} / {short(lookup(theirs.values, pin.variable))}" if theirs else short(value)
 
 
 def _runs(claim: Claim) -> list[list[Evidence]]:
@@ -90,7 +104,7 @@ def _runs(claim: Claim) -> list[list[Evidence]]:
     return list(runs.values())
 
 
-def _run(context: Context, pins: list[Evidence]) -> Element:
+def _run(context: Context, pins: list[Evidence], output: bool) -> Element:
     """One recorded run and every condition a claim puts on it."""
     first = pins[0]
     snippets = context.catalog.snippets
@@ -122,7 +136,7 @@ def _run(context: Context, pins: list[Evidence]) -> Element:
         rows.append((context.say("verified_on"), [str(environment.verified)]))
     rows.append((context.say("rerun"), [el("code", "", command(concept.id))]))
     add(block, definitions(rows))
-    if result is not None and result.stdout.strip():
+    if output and result is not None and result.stdout.strip():
         add(block, el("pre", WRAPPED, el("code", "", _cut(result.stdout, first.prints))))
     return block
 

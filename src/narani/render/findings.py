@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal
 
+from narani.catalog.age import to_recheck
 from narani.catalog.agreement import agreement_breaks, difference_breaks
 from narani.catalog.catalog import Catalog
 from narani.catalog.evidence import Finding, check_pin
@@ -26,8 +27,9 @@ _WORST: tuple[Standing, ...] = ("verified", "stale", "missing", "edited", "faili
 class Findings:
     """Answers about one catalog, each computed once."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, today: dt.date | None = None) -> None:
         self.catalog = catalog
+        self.today = today or dt.date.today()
         self._states: dict[tuple[str, str, str], State] = {}
         self._pins: dict[int, Finding] = {}
         self._standings: dict[str, Standing] = {}
@@ -64,6 +66,10 @@ class Findings:
     def holds(self, claim: Claim) -> bool:
         """Whether every pin of a claim holds."""
         return all(self.pin(evidence).holds for evidence in claim.evidence if not evidence.source)
+
+    def to_recheck(self, claim: Claim) -> bool:
+        """Whether nothing has confirmed a claim for so long that somebody should look again."""
+        return to_recheck(self.catalog, claim, self.today)
 
     def standing(self, concept: Concept) -> Standing:
         """The worst that can be said of a concept's CPU results; `failing`: they break its agreement."""

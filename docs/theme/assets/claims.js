@@ -1,0 +1,90 @@
+// The page of all claims: filters by words, topic and verdict, keeps the choice in the address, and
+// copies a claim's own address. Without this script the page is a plain list, and the form is hidden.
+// The words are not called "q" there: by that name Material opens its own search.
+{
+  const form = document.querySelector(".nr-filter")
+  const said = form?.querySelector("output")
+  const plain = text => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()
+  const found = ".nr-claim__heard, .nr-claim__fact, .nr-claim__why"
+  const claims = [...document.querySelectorAll(".nr-claim[data-verdict]")].map(element => ({
+    element,
+    topic: element.dataset.topic,
+    verdict: element.dataset.verdict,
+    text: plain([...element.querySelectorAll(found)].map(part => part.textContent).join(" ")),
+  }))
+  const groups = [...document.querySelectorAll(".nr-part__topic"), ...document.querySelectorAll(".nr-part")]
+
+  const apply = () => {
+    const words = plain(form.elements.words.value).split(" ")
+    const topic = form.elements.topic.value
+    const verdicts = chosen()
+    let shown = 0
+    for (const claim of claims) {
+      const fits = (!topic || claim.topic === topic)
+        && (!verdicts.length || verdicts.includes(claim.verdict))
+        && words.every(word => claim.text.includes(word))
+      claim.element.hidden = !fits
+      shown += fits
+    }
+    for (const group of groups) group.hidden = !group.querySelector(".nr-claim:not([hidden])")
+    said.value = form.dataset.count.replace("{total}", claims.length).replace("{shown}", shown)
+  }
+
+  const chosen = () => [...form.querySelectorAll("[name=verdict]:checked")].map(box => box.value)
+
+  // What is chosen stands in the address, so that it can be linked, and in the link to the other language.
+  const remember = (hash = "") => {
+    const url = new URL(location)
+    const given = { words: form.elements.words.value.trim(), topic: form.elements.topic.value, verdict: chosen().join() }
+    for (const [name, value] of Object.entries(given))
+      if (value) url.searchParams.set(name, value)
+      else url.searchParams.delete(name)
+    url.hash = hash
+    history.replaceState(history.state, "", url)
+    for (const other of document.querySelectorAll("a.nr-language")) other.search = url.search
+  }
+
+  const recall = () => {
+    const given = new URLSearchParams(location.search)
+    form.elements.words.value = given.get("words") ?? ""
+    form.elements.topic.value = given.get("topic") ?? ""
+    if (form.elements.topic.selectedIndex < 0) form.elements.topic.selectedIndex = 0
+    const verdicts = (given.get("verdict") ?? "").split(",")
+    for (const box of form.querySelectorAll("[name=verdict]")) box.checked = verdicts.includes(box.value)
+    apply()
+  }
+
+  const clear = () => {
+    form.elements.words.value = form.elements.topic.value = ""
+    for (const box of form.querySelectorAll("[name=verdict]")) box.checked = false
+    apply()
+  }
+
+  // Whoever follows a link to a claim sees it, whatever is filtered out.
+  const reveal = () => {
+    const { hash } = location
+    const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+    if (!target?.closest(".nr-topics [hidden]")) return
+    clear()
+    remember(hash)
+    target.scrollIntoView()
+  }
+
+  if (form) {
+    recall()
+    form.hidden = false
+    reveal()
+    addEventListener("hashchange", reveal)
+    addEventListener("popstate", recall)
+    form.addEventListener("submit", event => event.preventDefault())
+    form.addEventListener("input", () => { apply(); remember() })
+    form.addEventListener("reset", event => { event.preventDefault(); clear(); remember() })
+    document.addEventListener("click", event => {
+      const link = event.target.closest?.(".nr-permalink")
+      if (!link) return
+      const url = new URL(link.href)
+      url.search = ""
+      navigator.clipboard?.writeText(url.href).then(() => { said.value = form.dataset.copied }, () => {})
+    })
+  }
+}

@@ -1,0 +1,134 @@
+"""The page of all claims: judged statements, what contradicts what, other facts, and a filter over them.
+
+Without JavaScript it is a plain list by topic; `docs/theme/assets/claims.js` shows the filter.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import get_args
+from xml.etree.ElementTree import Element
+
+from narani.model.knowledge import Claim, Heard, Verdict
+from narani.render.claims import claim_block, said_in, verdict
+from narani.render.context import Context
+from narani.render.evidence import proofs, remarks
+from narani.render.html import add, el, plain
+from narani.render.panel import MARKS
+from narani.render.strings import TOPICS, topic_title
+
+FACT = "fact"
+"""What stands in the place of a verdict where nobody was heard to say a fact."""
+
+Heards = list[tuple[Claim, Heard]]
+
+
+def all_claims(context: Context) -> Element:
+    """Everything we assert, judged statements first."""
+    claims = list(context.catalog.knowledge.claims.values())
+    heard = [claim for claim in claims if claim.heard is not None]
+    block = el("div", "nr-topics", _filter(context, claims))
+    add(block, _part(context, "heard", heard))
+    if pairs := list(contradictions(claims)):
+        add(block, _contradictions(context, pairs))
+    return add(block, _part(context, "facts", [claim for claim in claims if claim.heard is None]))
+
+
+def contradictions(claims: Iterable[Claim]) -> Iterator[tuple[tuple[Claim, Heard], Heards]]:
+    """Each judged statement with those it contradicts; a pair named from both sides counts once."""
+    known = {claim.id: (claim, claim.heard) for claim in claims if claim.heard is not None}
+    seen: set[frozenset[str]] = set()
+    for claim, heard in known.values():
+        others: Heards = []
+        for id_ in heard.contradicts:
+            if id_ in known and frozenset((claim.id, id_)) not in seen:
+                seen.add(frozenset((claim.id, id_)))
+                others.append(known[id_])
+        if others:
+            yield (claim, heard), others
+
+
+def _topics(claims: Iterable[Claim]) -> dict[str, list[Claim]]:
+    """Topics in reading order; what is said most often stands first in each."""
+    found: dict[str, list[Claim]] = {}
+    for claim in claims:
+        found.setdefault(claim.topic, []).append(claim)
+    order = [*(topic for topic in TOPICS if topic in found), *sorted(set(found) - set(TOPICS))]
+    return {topic: found[topic] for topic in order}
+
+
+def _part(context: Context, name: str, claims: Sequence[Claim]) -> Element | None:
+    """`heard` or `facts`: a heading, and one below it for each topic."""
+    if not claims:
+        return None
+    places = context.catalog.knowledge.said_in
+    part = el("section", "nr-part", el("h2", {"id": context.unique(name)}, context.say(f"{name}_title")))
+    for topic, found in _topics(claims).items():
+        found.sort(key=lambda claim: (-len(places.get(claim.id, ())), claim.id))
+        title = el("h3", {"id": context.unique(f"{name}-{topic}")}, topic_title(context.language, topic))
+        add(part, el("section", "nr-part__topic", title, *(_claim(context, claim) for claim in found)))
+    return part
+
+
+def _claim(context: Context, claim: Claim) -> Element:
+    """One claim with its address, and its evidence folded below it."""
+    id_ = context.unique(claim.id)
+    fact = plain(claim.fact.in_(context.language))
+    named = f"{context.say('permalink')}: {fact}"
+    link = el("a", {"class": "nr-permalink", "href": f"#{id_}", "aria-label": named}, "¶")
+    block = claim_block(context, claim, id_, link)
+    block.set("data-topic", claim.topic)
+    block.set("data-verdict", claim.heard.verdict if claim.heard else FACT)
+    mark = MARKS["verified" if context.findings.holds(claim) else "broken"]
+    summary = el("summary", "", context.say("evidence"), " ", el("span", {"aria-hidden": "true"}, mark))
+    given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
+    return add(block, el("details", given, summary, *proofs(context, claim, brief=True)))
+
+
+def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard], Heards]]) -> Element:
+    title = el("h2", {"id": context.unique("contradictions")}, context.say("against_title"))
+    part = el("section", "nr-againsts", title, el("p", "", context.say("against_intro")))
+    for (claim, heard), others in pairs:
+        given = {"class": "nr-against", "id": context.unique(f"against-{claim.id}"), "role": "group",
+                 "aria-label": context.say("against", one=heard.phrases[0])}
+        one = el("div", "nr-against__side", _side(context, claim, heard))
+        other = el("div", "nr-against__side", *(_side(context, *against) for against in others))
+        add(part, el("div", given, one, other))
+    return part
+
+
+def _side(context: Context, claim: Claim, heard: Heard) -> Element:
+    said = el("p", "nr-against__said", el("q", "", heard.phrases[0]), " ", verdict(context, heard))
+    link = el("a", {"href": f"#{claim.id}"}, context.say("to_claim"))
+    more = el("p", "nr-against__more", said_in(context, claim), " ", link)
+    fact = el("p", "", *context.text(claim.fact), *remarks(context, claim))
+    return el("div", "nr-against__one", said, fact, more)
+
+
+def _filter(context: Context, claims: Sequence[Claim]) -> Element:
+    """The form; a script shows it, so that without scripts nothing stands there that does nothing."""
+    given = {"class": "nr-filter", "hidden": "hidden", "role": "search", "aria-label": context.say("filter"),
+             "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
+             "data-copied": context.say("copied"), "data-search-exclude": "data-search-exclude"}
+    text = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false"})
+    every = el("option", {"value": ""}, context.say("filter_every"))
+    titles = [el("option", {"value": topic}, topic_title(context.language, topic))
+              for topic in _topics(claims)]
+    row = el("div", "nr-filter__row",
+             el("label", "", context.say("filter_text"), text),
+             el("label", "", context.say("filter_topic"), el("select", {"name": "topic"}, every, *titles)))
+    end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
+             el("button", {"type": "reset"}, context.say("filter_reset")))
+    return el("form", given, row, _verdicts(context, claims), end)
+
+
+def _verdicts(context: Context, claims: Sequence[Claim]) -> Element:
+    count = Counter(claim.heard.verdict if claim.heard else FACT for claim in claims)
+    field = el("fieldset", "", el("legend", "", context.say("filter_verdict")))
+    for kind in (*get_args(Verdict), FACT):
+        if count[kind]:
+            name = context.say("filter_fact" if kind == FACT else f"judged_{kind}")
+            box = el("input", {"type": "checkbox", "name": "verdict", "value": kind})
+            add(field, el("label", "", box, f"{name} ", el("span", "nr-filter__n", str(count[kind]))))
+    return field
