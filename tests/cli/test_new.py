@@ -95,10 +95,17 @@ def test_comparison(house: House, capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_page(house: House, capsys: pytest.CaptureFixture[str]) -> None:
-    assert new(house, capsys, "page", "docs/ko/tensors/sums")[:2] == [
-        "Wrote docs/ko/tensors/sums.md", "Wrote docs/en/tensors/sums.md"]
+    assert new(house, capsys, "page", "docs/ko/about/sums")[:2] == [
+        "Wrote docs/ko/about/sums.md", "Wrote docs/en/about/sums.md"]
     filled(house)
     assert house.lint() == []
+
+
+def test_article_lacks_only_what_its_author_shows(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(house, capsys, "page", "tensors/sums")[0] == "Wrote docs/ko/tensors/sums.md"
+    filled(house)
+    left = [line.partition(": ")[2].split(",")[0] for line in house.lint()]
+    assert left == ["the article shows 0 of /// compare", "the article shows 0 of /// comparison"] * 2
 
 
 def test_missing_language_of_a_page(house: House, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from narani.catalog.snippets import find_root
 from narani.cli import scaffold
 from narani.errors import Problem, Problems, did_you_mean
 from narani.lint import known
+from narani.lint.rules.article_form import is_article
 from narani.lint.rules.id_form import KEBAB
 
 EXAMPLES = """\
@@ -131,7 +132,7 @@ def page(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
         raise Problems([Problem(args.name, 0, "is no path of a page.", "Write it like tensors/products.md.")])
     parts = name.split("/")
     id_ = f"{parts[0]}/{stem}" if len(parts) == 3 and parts[1] == "examples" and stem != "index" else ""
-    files = _pages(name, id_)
+    files = _articles(name) if is_article(catalog, name) else _pages(name, id_)
     left = _missing(catalog, files) or files
     return left, f"narani check {next(iter(left))}"
 
@@ -142,6 +143,11 @@ MAKERS = {"concept": concept, "claim": claim, "source": source, "comparison": co
 def _pages(name: str, concept_id: str) -> Files:
     stem = Path(name).stem if Path(name).stem != "index" else Path(name).parent.name or "home"
     return {f"docs/{language}/{name}": scaffold.page(language, stem, concept_id) for language in ("ko", "en")}
+
+
+def _articles(name: str) -> Files:
+    id_ = Path(name).stem
+    return {f"docs/{language}/{name}": scaffold.article(language, id_) for language in ("ko", "en")}
 
 
 def _missing(catalog: Catalog, files: Files) -> Files:

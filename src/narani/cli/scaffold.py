@@ -97,6 +97,54 @@ lang = "en"
 read = {today} # the day you opened it
 kind = "primary" # or "secondary": a mirror or a summary
 """
+ARTICLE = {
+    "ko": """\
+---
+title: (여기에 제목을 쓰세요)
+description: (여기에 검색 결과에 보일 한 문장을 쓰세요)
+asks:
+  - "1. (여기에 독자가 검색할 질문을 쓰세요)"
+  - "2. (여기에 독자가 검색할 질문을 쓰세요)"
+  - "3. (여기에 독자가 검색할 질문을 쓰세요)"
+---
+# (여기에 제목을 쓰세요) {{#{id}}}
+
+(여기에 두 문장으로 답을 쓰세요)
+
+(여기에 표 하나와 실행한 예제 둘 이상을 쓰세요)
+
+## 버전에 따라 달라진 것 {{#what-changed}}
+
+(여기에 날짜와 함께 쓰세요)
+
+## 이 답이 틀리는 경우 {{#when-wrong}}
+
+(여기에 예외를 쓰세요)
+""",
+    "en": """\
+---
+title: (write the title here)
+description: (write one sentence for search results here)
+asks:
+  - "1. (write a question readers search for here)"
+  - "2. (write a question readers search for here)"
+  - "3. (write a question readers search for here)"
+---
+# (write the title here) {{#{id}}}
+
+(write the answer in two sentences here)
+
+(write a table and two or more executed examples here)
+
+## What changed over the versions {{#what-changed}}
+
+(write it with dates here)
+
+## When this answer is wrong {{#when-wrong}}
+
+(write the exceptions here)
+""",
+}
 COMPARISON = """\
 title.ko = "(여기에 제목을 쓰세요)"
 title.en = "(write the title here)"
@@ -130,6 +178,11 @@ def page(language: str, id_: str, concept_id: str) -> str:
     """A page; it shows `concept_id` if one is given."""
     shown = f"\n/// compare | {concept_id}\n///\n" if concept_id else ""
     return PAGE[language].format(id=id_, shown=shown)
+
+
+def article(language: str, id_: str) -> str:
+    """An article: a page directly below a topic, with the parts that lint asks for."""
+    return ARTICLE[language].format(id=id_)
 
 
 def claim(heard: bool) -> str:

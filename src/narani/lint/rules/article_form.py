@@ -40,12 +40,23 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 
 def articles(catalog: Catalog) -> Iterator[Page]:
-    """Pages directly below a topic's folder, but for its index."""
-    topics = known.topics(catalog) | {claim.topic for claim in catalog.knowledge.claims.values()}
-    for page in catalog.pages:
-        topic, _, name = page.name.partition("/")
-        if topic in topics and "/" not in name and name not in ("", "index.md"):
-            yield page
+    """Every article that is there."""
+    topics = _topics(catalog)
+    return (page for page in catalog.pages if _is_article(topics, page.name))
+
+
+def is_article(catalog: Catalog, name: str) -> bool:
+    """Whether a page of this name is an article: directly below a topic's folder, and not its index."""
+    return _is_article(_topics(catalog), name)
+
+
+def _topics(catalog: Catalog) -> set[str]:
+    return known.topics(catalog) | {claim.topic for claim in catalog.knowledge.claims.values()}
+
+
+def _is_article(topics: set[str], page: str) -> bool:
+    topic, _, name = page.partition("/")
+    return topic in topics and "/" not in name and name not in ("", "index.md")
 
 
 def _asks(catalog: Catalog, page: Page) -> Iterator[Problem]:
