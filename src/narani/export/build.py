@@ -16,6 +16,7 @@ from pathlib import Path
 from narani.catalog.catalog import Catalog
 from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
+from narani.export.red_pen import write_ledger
 from narani.export.sitemap import link_languages
 from narani.export.untranslated import write_notices
 from narani.lint import check_built
@@ -44,6 +45,8 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         for address in write_notices(staged, catalog) if catalog else ():
             say(f"Translation wanted: wrote a notice at {address}")
+        if catalog:
+            write_ledger(staged, catalog)
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)

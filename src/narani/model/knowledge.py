@@ -44,6 +44,8 @@ class Heard:
     overturned_by: Text
     seeds: tuple[str, ...] = ()
     """Where the founding documents say it: "<seed>:<line>"."""
+    unless: tuple[str, ...] = ()
+    """Words that make a sentence right, or another statement: the red pen is silent where it meets them."""
     since: str = ""
     """For an outdated statement: the date or version it stopped being true."""
 
