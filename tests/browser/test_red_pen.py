@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.pages import LANGUAGES, visit
+from browser.pages import LANGUAGES, RED_PEN, visit
 from browser.test_accessibility import violations
 
 pytestmark = pytest.mark.browser
 
-PEN = "facts/red-pen/"
 CHECK = {"ko": "확인", "en": "Check"}
 EXAMPLE = {"ko": "예문 넣기", "en": "Insert an example"}
 STATIC = {
@@ -32,7 +31,7 @@ def check(page: Any, text: str, language: str = "ko") -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_sentence_is_marked_with_verdict_and_evidence(page: Any, address: str, language: str) -> None:
-    visit(page, f"{address}{LANGUAGES[language]}{PEN}")
+    visit(page, f"{address}{LANGUAGES[language]}{RED_PEN}")
     check(page, STATIC[language], language)
     marks = page.locator("mark.nr-said")
     assert marks.count() == 1
@@ -49,7 +48,7 @@ def test_a_sentence_is_marked_with_verdict_and_evidence(page: Any, address: str,
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_example_shows_several_verdicts(page: Any, address: str, language: str) -> None:
-    visit(page, f"{address}{LANGUAGES[language]}{PEN}")
+    visit(page, f"{address}{LANGUAGES[language]}{RED_PEN}")
     page.get_by_role("button", name=EXAMPLE[language]).click()
     page.get_by_role("button", name=CHECK[language], exact=True).click()
     page.locator(".nr-pen__finding").first.wait_for()
@@ -62,7 +61,7 @@ def test_the_example_shows_several_verdicts(page: Any, address: str, language: s
 
 
 def test_the_text_comes_back_as_it_went_in_and_is_never_markup(page: Any, address: str) -> None:
-    visit(page, f"{address}{PEN}")
+    visit(page, f"{address}{RED_PEN}")
     image = "<img src=x onerror=\"document.title='taken'\">"
     text = f"TensorFlow는 정적 그래프다 {image}\n\n| a | b |\n<b>굵게</b>"
     check(page, text)
@@ -74,7 +73,7 @@ def test_the_text_comes_back_as_it_went_in_and_is_never_markup(page: Any, addres
 
 def test_nothing_is_sent_and_the_ledger_is_fetched_once(page: Any, context: Any, address: str) -> None:
     asked: list[Any] = []
-    visit(page, f"{address}{PEN}")
+    visit(page, f"{address}{RED_PEN}")
     page.wait_for_load_state("networkidle")
     page.on("request", lambda request: asked.append(request))
     check(page, STATIC["ko"])
@@ -87,7 +86,7 @@ def test_nothing_is_sent_and_the_ledger_is_fetched_once(page: Any, context: Any,
 
 
 def test_it_is_used_by_keyboard(page: Any, address: str) -> None:
-    visit(page, f"{address}{PEN}")
+    visit(page, f"{address}{RED_PEN}")
     page.locator("#red-pen-text").focus()
     page.keyboard.insert_text(STATIC["ko"])
     page.keyboard.press("Tab")
@@ -105,7 +104,7 @@ def test_it_is_used_by_keyboard(page: Any, address: str) -> None:
 
 
 def test_the_result_is_copied_as_markdown(page: Any, address: str) -> None:
-    visit(page, f"{address}{PEN}")
+    visit(page, f"{address}{RED_PEN}")
     check(page, STATIC["ko"])
     page.get_by_role("button", name="Markdown").click()
     page.get_by_text("복사했습니다").wait_for()
@@ -116,7 +115,7 @@ def test_the_result_is_copied_as_markdown(page: Any, address: str) -> None:
 
 
 def test_nothing_found_and_nothing_given_are_said(page: Any, address: str) -> None:
-    visit(page, f"{address}{PEN}")
+    visit(page, f"{address}{RED_PEN}")
     page.get_by_role("button", name="확인", exact=True).click()
     assert page.locator(".nr-pen__status").inner_text() == "확인할 글을 먼저 넣으십시오."
     page.locator("#red-pen-text").fill("오늘은 날씨가 좋습니다.")
@@ -129,14 +128,14 @@ def test_nothing_found_and_nothing_given_are_said(page: Any, address: str) -> No
 
 def test_it_fits_a_small_phone(open_context: Callable[..., Any], address: str) -> None:
     page = open_context(viewport={"width": 360, "height": 740}, is_mobile=True, has_touch=True).new_page()
-    visit(page, f"{address}{PEN}")
+    visit(page, f"{address}{RED_PEN}")
     check(page, "TensorFlow는 정적 그래프다 " + "https://example.org/" + "x" * 200)
     page.locator(".nr-pen__finding").wait_for()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
 def test_it_prints_the_result_without_the_form(page: Any, address: str) -> None:
-    visit(page, f"{address}{PEN}")
+    visit(page, f"{address}{RED_PEN}")
     check(page, STATIC["ko"])
     page.emulate_media(media="print")
     assert not page.locator("#red-pen-text").is_visible()
@@ -149,7 +148,7 @@ def test_without_javascript_it_leads_to_the_list(
     open_context: Callable[..., Any], address: str, language: str
 ) -> None:
     page = open_context(java_script_enabled=False).new_page()
-    page.goto(f"{address}{LANGUAGES[language]}{PEN}")
+    page.goto(f"{address}{LANGUAGES[language]}{RED_PEN}")
     place = page.locator(".nr-pen")
     assert "JavaScript" in place.inner_text()
     place.get_by_role("link").click()

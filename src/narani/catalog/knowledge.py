@@ -1,4 +1,4 @@
-"""Reads `docs/data/`: claims, sources and comparisons."""
+"""Reads `docs/data/`: claims, sources, comparisons and the glossary."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from narani.catalog.toml import Reader
 from narani.errors import Problem, Problems, relative
+from narani.model.glossary import Term
 from narani.model.knowledge import Claim, Comparison, Source
 
 T = TypeVar("T")
@@ -21,6 +22,7 @@ class Knowledge:
     claims: dict[str, Claim] = field(default_factory=dict)
     sources: dict[str, Source] = field(default_factory=dict)
     comparisons: dict[str, Comparison] = field(default_factory=dict)
+    terms: dict[str, Term] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -33,6 +35,8 @@ def read_knowledge(root: Path) -> Knowledge:
         found.sources[source.id] = source
     for comparison in _read(root, "comparisons", Comparison, found):
         found.comparisons[comparison.id] = comparison
+    for term in _read(root, "glossary", Term, found):
+        found.terms[term.id] = term
     return found
 
 

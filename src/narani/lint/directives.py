@@ -7,7 +7,12 @@ import re
 from narani.catalog.catalog import Catalog
 from narani.model.page import Directive, Page
 
-OPTIONS: dict[str, tuple[str, ...]] = {"compare": ("runtimes", "code"), "comparison": (), "claims": ()}
+OPTIONS: dict[str, tuple[str, ...]] = {
+    "compare": ("runtimes", "code"),
+    "comparison": (),
+    "claims": (),
+    "glossary": (),
+}
 
 _BLOCKS = {
     "admonition": ("admonition", "note", "attention", "caution", "danger", "error", "tip", "hint", "warning"),
