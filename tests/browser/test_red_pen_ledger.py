@@ -5,14 +5,8 @@ Run with `-s` to read every miss and every surplus; it takes seconds, so phrases
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Iterator
-from functools import partial
-from typing import Any
-
 import pytest
-from browser.conftest import Handler, Server
-from support.red_pen import MAP, ROOT, SEEDS, Hit, Pen, prose, seeds
+from support.red_pen import MAP, SEEDS, Hit, Pen, prose, seeds
 
 pytestmark = pytest.mark.browser
 
@@ -24,31 +18,6 @@ QUIET = {"true", "depends", "opinion"}
 """Verdicts that do not say that a text is mistaken."""
 ALLOWED: dict[tuple[str, str], str] = {}
 """Page or claim, and the entry underlined there, with the reason why that is right."""
-
-
-class Module(Handler):
-    """Scripts as modules, and an empty page to run them on."""
-
-    def do_GET(self) -> None:
-        if self.path != "/":
-            super().do_GET()
-            return
-        self.send_response(200)
-        self.send_header("Content-Type", "text/html")
-        self.end_headers()
-
-
-@pytest.fixture(scope="module")
-def pen(browser: Any) -> Iterator[Pen]:
-    """The red pen with today's ledger."""
-    folder = ROOT / "docs" / "theme" / "assets" / "red-pen"
-    with Server(("127.0.0.1", 0), partial(Module, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        page = browser.new_page()
-        page.goto(f"http://127.0.0.1:{server.server_address[1]}/")
-        yield Pen(page)
-        page.close()
-        server.shutdown()
 
 
 @pytest.mark.skipif(not MAP.is_file(), reason="docs/data/seeds.toml is not written yet")

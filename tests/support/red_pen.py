@@ -53,10 +53,10 @@ class Pen:
         self.catalog = read_catalog(ROOT)
         self.entries = ledger(self.catalog, "ko")["entries"]
 
-    def check(self, texts: list[str]) -> list[list[Hit]]:
-        """What is underlined in each text."""
+    def check(self, texts: list[str], entries: list[dict[str, Any]] | None = None) -> list[list[Hit]]:
+        """What is underlined in each text, by the ledger or by `entries`."""
         kept = ("id", "verdict", "phrases", "unless")
-        asked = [{key: entry[key] for key in kept} for entry in self.entries]
+        asked = entries or [{key: entry[key] for key in kept} for entry in self.entries]
         return [[Hit(**hit) for hit in found] for found in self.page.evaluate(_RUN, [texts, asked])]
 
 

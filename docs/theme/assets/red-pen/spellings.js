@@ -26,7 +26,7 @@ const ROWS = [
   ["code", "코드", "코딩"],
   ["model", "모델"],
   ["data", "데이터"],
-  ["opensource", "오픈소스"],
+  ["오픈소스", "오픈 소스", "open source", "open-source", "opensource"],
   ["tflite", "tensorflow lite", "텐서플로 라이트", "텐서플로우 라이트"],
   ["tensorboard", "텐서보드"],
   ["torchscript", "토치스크립트"],

@@ -47,9 +47,20 @@ export function tokens(text) {
       last.end = match.index + raw.length
       continue
     }
-    found.push({ ...word(raw), raw, start: match.index, end: match.index + raw.length })
+    let start = match.index
+    for (const part of parts(raw)) {
+      found.push({ ...word(part), raw: part, start, end: start + part.length })
+      start += part.length
+    }
   }
   return found
+}
+
+/** Known forms written together, such as "정적그래프", one by one. */
+function parts(raw) {
+  const begins = text => KOREAN.find(form => form.length > 1 && text.startsWith(form))
+  const first = /[가-힣]/.test(raw) ? begins(raw) : undefined
+  return first && begins(raw.slice(first.length)) ? [first, ...parts(raw.slice(first.length))] : [raw]
 }
 
 function word(raw) {
