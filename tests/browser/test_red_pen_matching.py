@@ -53,6 +53,8 @@ def test_every_word_and_the_framework_must_be_there(pen: Pen, text: str) -> None
     ("Unlike TensorFlow, PyTorch uses a static graph.", False),
     ("TensorFlow와 PyTorch는 정적 그래프를 쓴다.", True),
     ("두 프레임워크 모두 정적 그래프를 쓴다.", True),
+    ("두 프레임워크 모두 정적 그래프를 쓰고, PyTorch는 빠르다.", True),
+    ("PyTorch is both fast and a static graph.", False),
 ])
 def test_a_predicate_belongs_to_one_of_two(pen: Pen, text: str, found: bool) -> None:
     assert bool(said(pen, text, "TensorFlow 정적 그래프")) is found
@@ -108,6 +110,11 @@ def test_a_phrase_about_both_is_found_in_a_row(pen: Pen) -> None:
 ])
 def test_denial_hearsay_questions_and_quotes_are_left_alone(pen: Pen, text: str) -> None:
     assert said(pen, text, "TensorFlow 정적 그래프") == []
+
+
+def test_not_only_is_no_denial(pen: Pen) -> None:
+    text = "PyTorch는 CPU뿐만 아니라 GPU 연산도 가능함."
+    assert said(pen, text, "PyTorch GPU 연산 가능") == [text]
 
 
 def test_a_denial_that_is_the_statement_is_found(pen: Pen) -> None:

@@ -84,7 +84,7 @@ function only(head) {
 
 function hit(entry, read, statement) {
   for (const said of entry.said) {
-    if (Boolean(statement.row) !== said.about.length > 1 && statement.row) continue
+    if (statement.row && said.about.length < 2) continue
     const places = located(said, read)
     if (!places || hushed(entry, said, places, read)) continue
     return [{ entry, phrase: said.phrase, places }]
@@ -139,10 +139,16 @@ function hushed(entry, said, places, { own, around }) {
   if (!QUIET.has(entry.verdict)) return false
   if (places.every(at => own[at].quoted)) return true
   const last = places.at(-1)
-  const after = own.slice(last, last + 5)
-  if (!said.denies && (after.some(negative) || own.slice(Math.max(0, places[0] - 2), places[0]).some(negative))) return true
+  if (!said.denies && denied(own, places[0], last)) return true
   if (own.slice(last, last + 3).some(token => HEARSAY.test(token.raw))) return true
   return entry.verdict === "outdated" && own.some(token => PAST.test(token.raw))
+}
+
+/** Whether a statement is denied: after its words, or right before them ("not a static graph"). */
+function denied(own, first, last) {
+  const denies = at => own[at] && negative(own[at]) && !/뿐(?:만)?$/.test(own[at - 1]?.raw ?? "")
+  for (let at = last; at < last + 5; at++) if (denies(at)) return true
+  return [first - 2, first - 1].some(at => own[at] && /^(?:안|못|[a-z'’]+)$/.test(own[at].raw) && denies(at))
 }
 
 /** Leaves out what another finding of the same statement says more precisely. */

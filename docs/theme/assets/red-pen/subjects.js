@@ -6,7 +6,7 @@ const COMPARED = /^(?:비해|비하|비교|달리|다르|대비|반해|반면|�
 const COMPARES = new Set(["unlike", "than", "over", "versus", "like", "to", "with"])
 const LEADS = new Set(["compare", "compared", "relative", "contrast"])
 const JOINS = new Set(["and", "or", "및", "또는", "나", "vs", "둘", "both"])
-const BOTH = /두프레임워크|둘다|둘모두|양쪽|양측|모두두|both(?!of)/
+const BOTH = /^(?:둘|양쪽|양측)/
 
 /**
  * Owners of each token, and what the sentence names. A framework owns the words from its mention to the
@@ -16,23 +16,31 @@ export function owners(tokens, context) {
   const named = new Set()
   const groups = []
   for (const [at, token] of tokens.entries()) {
+    if (both(tokens, at))
+      groups.push({ who: RIVALS, from: groups.length ? at : 0, to: at })
     if (!FRAMEWORKS.has(token.word)) continue
     named.add(token.word)
     if (compared(tokens, at)) continue
     if (!RIVALS.has(token.word) && !stands(tokens, at, groups)) continue
     const last = groups.at(-1)
-    if (last && near(tokens, last.to, at)) {
+    if (last && last.who !== RIVALS && near(tokens, last.to, at)) {
       last.who.add(token.word)
       last.to = at
     } else groups.push({ who: new Set([token.word]), from: groups.length ? at : 0, to: at })
   }
   if (!groups.length) {
-    const both = BOTH.test(tokens.map(token => token.raw).join(""))
-    const who = both ? RIVALS : new Set(context ? [context] : [])
+    const who = new Set(context ? [context] : [])
     return { named, owner: tokens.map(() => who), subject: who }
   }
   const owner = tokens.map((_, at) => groups.findLast(group => group.from <= at).who)
   return { named, owner, subject: groups.at(-1).who }
+}
+
+/** Whether the word at `at` speaks of the two: "둘 다", "두 프레임워크", "both frameworks". */
+function both(tokens, at) {
+  const { raw } = tokens[at]
+  if (BOTH.test(raw)) return true
+  return (raw === "두" || raw === "both") && (tokens[at + 1]?.stem.startsWith("framework") || (raw === "both" && !at))
 }
 
 /** Whether the framework at `at` is only what another is compared with. */
