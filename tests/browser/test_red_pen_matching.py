@@ -81,6 +81,16 @@ def test_context_ends_where_another_section_begins(pen: Pen, text: str) -> None:
     assert said(pen, text, "TensorFlow 정적 그래프") == []
 
 
+def test_the_sentence_before_lends_its_subject_to_two_words_not_to_one(pen: Pen) -> None:
+    text = "PyTorch는 define-by-run입니다. Chainer의 안내서는 define-and-run을 먼저 설명합니다."
+    assert said(pen, text, "PyTorch는 define and run") == []
+    assert len(said(pen, text, "PyTorch 안내서 설명")) == 1
+
+
+def test_what_stands_above_is_less_than_half_of_a_statement(pen: Pen) -> None:
+    assert said(pen, "## TensorFlow: 구글이 지원\n디버깅과 개발이 쉽습니다.", "TensorFlow 구글 제작") == []
+
+
 TABLE = """\
 | 구분 | PyTorch | TensorFlow |
 |:--|---|---|

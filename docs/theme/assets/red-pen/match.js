@@ -6,7 +6,7 @@ import { owners } from "./subjects.js"
 import { negative, same, silent, tokens } from "./words.js"
 
 const REACH = 14
-const QUIET = new Set(["wrong", "outdated"])
+const LOUD = new Set(["wrong", "outdated", "incomplete"])
 const PAST = /^(?:예전|과거|옛날|한때|초기|전통적|당시|이전|formerly|previously|historically|traditionally|originally)/
 const HEARSAY = /(?:라는|다는|라고|다고)$|^(?:오해|통념|myth|misconception)/
 const QUOTE = /“[^”]+”|‘[^’]+’|「[^」]+」|"[^"\n]+"|(?<![\w])'[^'\n]+'(?![a-z])/g
@@ -56,12 +56,13 @@ export function check(text, entries) {
 /** A statement as it is compared: its own words, and those it stands under. */
 function reading(statement, last) {
   const heads = statement.heads.map(tokens)
-  const context = heads.reduce((now, head) => only(head) ?? now, "") || last
+  const above = heads.reduce((now, head) => only(head) ?? now, "")
+  const context = above || last
   const around = heads.flat().map(token => ({ ...token, around: true }))
   const before = tokens(statement.before)
   const text = statement.row ? `${statement.text} ${statement.row}` : statement.text
   const own = [...before, ...quoted(tokens(text), text)]
-  return { own, around, context, ...owners(own, context) }
+  return { own, around, context, above, ...owners(own, context) }
 }
 
 /** Marks the words that a sentence only mentions: those in quotation marks, unless all of it is quoted. */
@@ -105,7 +106,10 @@ function located(said, read) {
     else if (read.around.some((token, i) => same(wanted, token, read.around[i + 1]))) around++
     else return null
   }
-  if (!own.length || around > own.length) return null
+  if (!own.length || around >= own.length) return null
+  // What only the sentence before says whom it is about takes more than one word to be recognised.
+  const carried = said.about.some(name => RIVALS.has(name) && !read.named.has(name) && read.above !== name)
+  if (carried && own.length < 2) return null
   return within(own, read)
 }
 
@@ -136,7 +140,7 @@ function within(own, { own: all }) {
 function hushed(entry, said, places, { own, around }) {
   const all = [...own, ...around]
   if (entry.hushed.some(words => words.length && words.every(word => all.some((token, i) => same(word, token, all[i + 1]))))) return true
-  if (!QUIET.has(entry.verdict)) return false
+  if (!LOUD.has(entry.verdict)) return false
   if (places.every(at => own[at].quoted)) return true
   const last = places.at(-1)
   if (!said.denies && denied(own, places[0], last)) return true
