@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.red_pen import Pen
 
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = [
@@ -127,3 +128,28 @@ def page(context: Any) -> Iterator[Any]:
     page.on("pageerror", lambda error: errors.append(str(error)))
     yield page
     assert not errors, f"a script failed: {errors}"
+
+
+class Modules(Handler):
+    """Scripts as they stand in the repository, and an empty page to run them on."""
+
+    def do_GET(self) -> None:
+        if self.path != "/":
+            super().do_GET()
+            return
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html")
+        self.end_headers()
+
+
+@pytest.fixture(scope="session")
+def pen(browser: Any) -> Iterator[Pen]:
+    """The red pen's scripts with today's ledger, without a site."""
+    folder = ROOT / "docs" / "theme" / "assets" / "red-pen"
+    with Server(("127.0.0.1", 0), partial(Modules, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        page = browser.new_page()
+        page.goto(f"http://127.0.0.1:{server.server_address[1]}/")
+        yield Pen(page)
+        page.close()
+        server.shutdown()

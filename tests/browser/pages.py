@@ -16,12 +16,17 @@ DIFFERS = "numerics/examples/sample-std/"
 PORTING = "numerics/"
 EXAMPLES = "examples/"
 FACTS = "facts/claims/"
+RED_PEN = "facts/red-pen/"
+GLOSSARY = "glossary/"
 METHOD = "about/method/"
 VERSIONS = "about/versions/"
 DATA = "about/data/"
 NOTEBOOK = "notebooks/train-small-network/"
 
-KINDS = (HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, EXAMPLES, FACTS, METHOD, VERSIONS, DATA)
+KINDS = (
+    HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, EXAMPLES,
+    FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
+)
 """One page or more of every kind; the notebook is added where it is built."""
 
 LANGUAGES = {"ko": "", "en": "en/"}

@@ -74,7 +74,7 @@ def test_claim(house: House, capsys: pytest.CaptureFixture[str]) -> None:
     assert said[0] == "Wrote docs/data/claims/tensors/sums-are-tensors.toml"
     assert {problem.rule for problem in house.problems()} <= {*UNFINISHED, "evidence-ids"}
     filled(house)
-    assert {problem.rule for problem in house.problems()} <= {"claim-used", "evidence-ids"}
+    assert {problem.rule for problem in house.problems()} <= {"claim-phrases", "claim-used", "evidence-ids"}
 
 
 def test_source(house: House, capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,6 +26,7 @@ from narani.errors import Problem, Problems
 from narani.model.text import LANGUAGES
 from narani.render.context import Context
 from narani.render.footer import page_evidence
+from narani.render.terms import link_terms
 
 PLACE = "data-narani"
 """Attribute that marks an element to be filled."""
@@ -71,12 +72,15 @@ class _Filler(Treeprocessor):
             raise PageProblems(found.problems) from None
         context = Context(house.findings, extension.language, Highlighter(self.md), page)
         problems: list[Problem] = []
+        filled: set[Element] = set()
         if extension.places:
             for element in list(root.iter("div")):
                 if (number := element.attrib.pop(PLACE, None)) is not None:
+                    filled.add(element)
                     problems += fill(context, element, extension.places[int(number)])
         if problems:
             raise PageProblems(problems)
+        link_terms(context, root, filled)
         if extension.getConfig("page_evidence"):
             root.append(page_evidence(context, root, directives=bool(extension.places), url=builder.url))
         if not builder.from_root:
@@ -85,7 +89,7 @@ class _Filler(Treeprocessor):
 
 
 class NaraniExtension(BlocksExtension):
-    """`compare`, `comparison` and `claims`, and the evidence at the end of every page."""
+    """Our directives, links to the glossary, and the evidence at the end of every page."""
 
     def __init__(self, **kwargs: Any) -> None:
         self.config = {

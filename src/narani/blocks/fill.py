@@ -13,6 +13,7 @@ from narani.render.claims import claims_list
 from narani.render.compare import compare
 from narani.render.comparison import comparison
 from narani.render.context import Context
+from narani.render.glossary import glossary
 from narani.render.lists import by_topic, concept_list, topics
 from narani.render.measurement import measurement
 
@@ -121,6 +122,13 @@ def _claims(context: Context, place: Place) -> Element:
     return claims_list(context, [context.catalog.knowledge.claims[name] for name in names])
 
 
+def _glossary(context: Context, place: Place) -> Element:
+    _options(place)
+    if place.argument:
+        raise Wrong("takes no argument.", "It lists every term.")
+    return glossary(context)
+
+
 def _claims_known(context: Context, names: list[str] | tuple[str, ...], where: str = "") -> None:
     known = context.catalog.knowledge.claims
     for name in names:
@@ -132,4 +140,5 @@ FILLERS: dict[str, Callable[[Context, Place], Element]] = {
     "compare": _compare,
     "comparison": _comparison,
     "claims": _claims,
+    "glossary": _glossary,
 }

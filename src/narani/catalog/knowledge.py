@@ -1,4 +1,4 @@
-"""Reads `docs/data/`: claims, sources, comparisons and the ledger of the seeds."""
+"""Reads `docs/data/`: claims, sources, comparisons, the glossary and the ledger of the seeds."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from narani.catalog.seeds import ledger_file, read_ledger, said_in
 from narani.catalog.toml import Reader
 from narani.errors import Problem, Problems, relative
+from narani.model.glossary import Term
 from narani.model.knowledge import Claim, Comparison, Source
 from narani.model.seeds import Ledger
 
@@ -25,6 +26,7 @@ class Knowledge:
     sources: dict[str, Source] = field(default_factory=dict)
     comparisons: dict[str, Comparison] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
+    terms: dict[str, Term] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property
@@ -46,6 +48,8 @@ def read_knowledge(root: Path) -> Knowledge:
         found.ledger = read_ledger(ledger_file(root), root)
     except Problems as problems:
         found.problems += problems.problems
+    for term in _read(root, "glossary", Term, found):
+        found.terms[term.id] = term
     return found
 
 

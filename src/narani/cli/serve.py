@@ -23,6 +23,7 @@ from narani.catalog.catalog import read_catalog
 from narani.catalog.snippets import find_root
 from narani.errors import Problem, Problems
 from narani.export.build import CONFIGS, swap
+from narani.export.red_pen import write_ledger
 from narani.export.untranslated import write_notices
 
 WATCHED = ("docs", "snippets", "src", "mkdocs.yml", "mkdocs.en.yml")
@@ -112,7 +113,9 @@ def rebuild(root: Path, site: Path, address: str) -> bool:
         except (Exception, SystemExit) as error:
             _say(str(error))
             return False
-        write_notices(staged, read_catalog(root))
+        catalog = read_catalog(root)
+        write_notices(staged, catalog)
+        write_ledger(staged, catalog)
         swap(staged, site)
     _say(f"Built both languages in {time.monotonic() - began:.1f} s.")
     return True

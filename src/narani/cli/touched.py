@@ -10,6 +10,7 @@ from narani.catalog.catalog import Catalog
 from narani.errors import Problem, Problems, did_you_mean, relative
 from narani.lint.texts import knowledge_records
 from narani.lint.uses import directives, listed
+from narani.model.glossary import Term
 from narani.model.knowledge import Claim, Comparison, Source
 from narani.model.page import Page
 from narani.model.text import LANGUAGES
@@ -74,7 +75,8 @@ def _take(catalog: Catalog, found: Touched, path: Path) -> bool:
     for record in knowledge_records(catalog):
         if _within(path, record.path.resolve()):
             some = True
-            _ids_of(found, record).add(record.id)
+            if not isinstance(record, Term):
+                _ids_of(found, record).add(record.id)
             found.files.add(relative(record.path, root))
     for page in catalog.pages:
         if _within(path, page.path.resolve()):

@@ -17,6 +17,7 @@ from narani.catalog.catalog import Catalog
 from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
 from narani.export.data import write_data
+from narani.export.red_pen import write_ledger
 from narani.export.sitemap import link_languages
 from narani.export.untranslated import write_notices
 from narani.lint import check_built
@@ -45,8 +46,10 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         for address in write_notices(staged, catalog) if catalog else ():
             say(f"Translation wanted: wrote a notice at {address}")
-        for name in write_data(catalog, staged) if catalog else ():
-            say(f"Wrote data/{name}")
+        if catalog:
+            write_ledger(staged, catalog)
+            for name in write_data(catalog, staged):
+                say(f"Wrote data/{name}")
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)

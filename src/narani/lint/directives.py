@@ -11,6 +11,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "compare": ("runtimes", "code"),
     "comparison": ("guide",),
     "claims": (),
+    "glossary": (),
 }
 
 _BLOCKS = {

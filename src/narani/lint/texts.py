@@ -10,6 +10,7 @@ from typing import Any
 from narani.catalog.catalog import Catalog
 from narani.catalog.places import Keys
 from narani.lint.places import concept_file
+from narani.model.glossary import Term
 from narani.model.knowledge import Cell, Claim, Comparison, Source
 from narani.model.text import Text
 
@@ -22,10 +23,11 @@ def records(catalog: Catalog) -> Iterator[tuple[Path, Any]]:
         yield record.path, record
 
 
-def knowledge_records(catalog: Catalog) -> list[Claim | Source | Comparison]:
+def knowledge_records(catalog: Catalog) -> list[Claim | Source | Comparison | Term]:
     """Every record of `docs/data`."""
     knowledge = catalog.knowledge
-    return [*knowledge.claims.values(), *knowledge.sources.values(), *knowledge.comparisons.values()]
+    found = (knowledge.claims, knowledge.sources, knowledge.comparisons, knowledge.terms)
+    return [record for records in found for record in records.values()]
 
 
 def texts(record: Any) -> Iterator[tuple[Keys, Text | Cell]]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from narani.model.text import Language
 
-DIRECTIVES = ("compare", "comparison", "claims", "operations", "questions", "flashcards")
+DIRECTIVES = ("compare", "comparison", "claims", "glossary", "operations", "questions")
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,9 @@ from narani.render.strings import say
 CLAIMS_PAGE = "facts/claims.md"
 """The page that lists every claim, each under its id."""
 
+GLOSSARY_PAGE = "glossary.md"
+"""The page that defines terms, each under its id."""
+
 ADDRESS = "narani:"
 """Before an address that is finished: MkDocs leaves it alone, and the last step takes the mark off."""
 

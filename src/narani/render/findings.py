@@ -7,6 +7,7 @@ one, so every answer is kept for as long as the catalog it was read from.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Literal
 
 from narani.catalog.age import to_recheck
@@ -15,6 +16,7 @@ from narani.catalog.catalog import Catalog
 from narani.catalog.evidence import Finding, check_pin
 from narani.catalog.freshness import state
 from narani.model.concept import Concept
+from narani.model.glossary import Term
 from narani.model.knowledge import Claim, Evidence
 from narani.model.result import Environment, Result, State
 from narani.model.runtime import Runtime
@@ -34,6 +36,7 @@ class Findings:
         self._pins: dict[int, Finding] = {}
         self._standings: dict[str, Standing] = {}
         self._runtimes: dict[str, list[Runtime]] = {}
+        self.wordings: dict[Language, tuple[re.Pattern[str], dict[str, Term]] | None] = {}
         self.lists: dict[Language, dict[str, list[Concept]]] = {}
 
     def runtimes(self, concept: Concept) -> list[Runtime]:

@@ -41,6 +41,9 @@ STRINGS: dict[str, Text] = {
     "broken_table": Text("이 표의 칸 {count}개가 더 이상 성립하지 않습니다.",
                          "{count} cells of this table no longer hold."),
     "recheck": Text("다시 확인할 때가 되었습니다", "to be re-checked"),
+    # glossary
+    "also_written": Text("다른 표기:", "Also written:"),
+    "term_see": Text("보이는 곳:", "Shown in:"),
     # evidence
     "evidence": Text("증거", "Evidence"),
     "evidence_of": Text("증거: {what}", "Evidence for {what}"),

@@ -31,10 +31,6 @@ def _faults(catalog: Catalog, claim: Claim, heard: Heard) -> Iterator[Fault]:
     if not any(phrase.strip() for phrase in heard.phrases):
         yield ("phrases",), "nothing is quoted.", "Quote what people say, at most a phrase each."
     yield from _since(heard)
-    for index, word in enumerate(heard.unless):
-        if not word.strip():
-            hint = "Write the words that make the sentence right, or remove it."
-            yield ("unless", index), "is empty.", hint
     for index, other in enumerate(heard.contradicts):
         if fault := not_heard(catalog, other, claim.id):
             yield ("contradicts", index), *fault

@@ -40,6 +40,8 @@ def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
     elif directive.name == "comparison" and argument not in ids["comparison"]:
         what = f'there is no comparison "{argument}".' if argument else "names no comparison."
         yield what, did_you_mean(argument, ids["comparison"])
+    elif directive.name == "glossary" and argument:
+        yield "takes no argument.", "Write /// glossary: it lists every term."
     elif directive.name == "claims":
         names = listed(argument)
         for index, name in enumerate(names):

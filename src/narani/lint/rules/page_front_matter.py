@@ -9,8 +9,10 @@ from narani.errors import Problem, did_you_mean
 from narani.lint.places import at_page, meta_line
 
 REQUIRED = ("title", "description")
-KNOWN = (*REQUIRED, "asks", "script", "translation", "template", "hide", "search", "icon", "status", "tags",
-         "date", "social")
+KNOWN = (
+    *REQUIRED, "asks", "script", "translation",
+    "template", "hide", "search", "icon", "status", "tags", "date", "social",
+)
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:

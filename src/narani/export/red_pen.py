@@ -1,0 +1,59 @@
+"""The ledger as the red pen reads it: every judged statement, with the phrases it is recognised by.
+
+One file per language beside the red pen's scripts, fetched when a reader first checks a text.
+Matching happens in the browser alone (`docs/theme/assets/red-pen/`).
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, get_args
+from xml.etree.ElementTree import tostring
+
+from narani.catalog.catalog import Catalog
+from narani.model.knowledge import Claim, Verdict
+from narani.model.text import LANGUAGES, Language, Text
+from narani.render.context import CLAIMS_PAGE, address_of
+from narani.render.html import el, inline
+from narani.render.strings import say
+
+LEDGER = "assets/red-pen/ledger.json"
+"""Where the ledger lies below a language's site."""
+
+
+def write_ledger(site: Path, catalog: Catalog) -> None:
+    """Writes the ledger of both languages into a built site."""
+    for language in LANGUAGES:
+        file = site / ("" if language == "ko" else language) / LEDGER
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(ledger(catalog, language), ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def ledger(catalog: Catalog, language: Language) -> dict[str, Any]:
+    """Names of the verdicts, and every claim that judges what people say."""
+    verdicts = {verdict: say(language, f"judged_{verdict}") for verdict in get_args(Verdict)}
+    entries = [entry for claim in catalog.knowledge.claims.values() if (entry := _entry(claim, language))]
+    return {"language": language, "verdicts": verdicts, "entries": entries}
+
+
+def _entry(claim: Claim, language: Language) -> dict[str, Any] | None:
+    if claim.heard is None:
+        return None
+    return {
+        "id": claim.id,
+        "topic": claim.topic,
+        "verdict": claim.heard.verdict,
+        "since": claim.heard.since,
+        "phrases": list(claim.heard.phrases),
+        "unless": list(claim.heard.unless),
+        "fact": _html(claim.fact, language),
+        "why": _html(claim.heard.why, language),
+        "url": f"{address_of(CLAIMS_PAGE)}#{claim.id}",
+    }
+
+
+def _html(text: Text, language: Language) -> str:
+    """Inline Markdown as HTML; everything else in the text is escaped."""
+    html = tostring(el("span", "", *inline(text.in_(language))), encoding="unicode")
+    return html.removeprefix("<span>").removesuffix("</span>")
