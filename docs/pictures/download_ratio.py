@@ -35,7 +35,8 @@ def draw(catalog, language: str) -> dict[str, Figure]:
     for place, (day, name) in enumerate(METHODS.items()):
         when = dt.date.fromisoformat(day)
         axes.axvline(when, color="#a8451c", linewidth=1, linestyle=(0, (3, 2)))
-        axes.text(when, min(ratio) * 1.6**place, f"{name[language]} ", fontsize=7.5, ha="right", color="#a8451c")
+        height = min(ratio) * 1.6**place
+        axes.text(when, height, f"{name[language]} ", fontsize=7.5, ha="right", color="#a8451c")
     figure.text(0.08, 0.92, title, fontsize=9.5, fontweight="bold")
     figure.text(0.97, 0.92, f"- - {changed}", fontsize=7.5, ha="right", color="#a8451c")
     for side in ("top", "right"):

@@ -17,7 +17,8 @@ def draw(catalog, language: str) -> dict[str, Figure]:
     known, measured = found.known.get("speed"), found.measured.get(("speed", "cpu"))
     if known is None or measured is None:
         return {}
-    rows = [line for line in known.rows if "seconds" not in line.id and measured.rows.get(line.id)]
+    ratios = [line for line in known.rows if not line.id.startswith("first-call")]
+    rows = [line for line in ratios if measured.rows.get(line.id)]
     heights = [len(measured.rows[line.id]) * 0.2 + 0.42 for line in rows]
     total = sum(heights) + 0.55
     figure = plt.figure(figsize=(6.2, total))

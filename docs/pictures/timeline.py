@@ -8,7 +8,7 @@ import textwrap
 from matplotlib import pyplot as plt
 from matplotlib.figure import Figure
 
-SIDES = {"pytorch": (-1, "#0f6f68"), "tensorflow": (1, "#a8451c")}
+SIDES = {"PyTorch": (-1, "#0f6f68"), "TensorFlow": (1, "#a8451c")}
 LINE, STEP, MARGIN = 0.165, 0.16, 0.5
 """Inches: a line of text, the space between events, and above and below."""
 WRAP = {"ko": 19, "en": 33}
@@ -20,16 +20,16 @@ def draw(catalog, language: str) -> dict[str, Figure]:
     table = catalog.knowledge.comparisons.get("timeline")
     if table is None:
         return {}
-    events = [(_plain(row.label.in_(language)), side, _lines(cell.text.in_(language), language))
-              for row in table.rows for side, cell in row.cells.items()]
+    events = [(_plain(row.label.in_(language)), row.cells["side"].en,
+               _lines(row.cells["event"].text.in_(language), language)) for row in table.rows]
     height = 2 * MARGIN + sum(max(1, len(lines)) * LINE + STEP for _, _, lines in events)
     figure = plt.figure(figsize=(6.2, height))
     axes = figure.add_axes((0, 0, 1, 1), xlim=(-3.1, 3.1), ylim=(height, 0))
     axes.axis("off")
     axes.plot([0, 0], [MARGIN - 0.15, height - MARGIN / 2], color="#dfe2e0", linewidth=2, zorder=0)
     for side, (sign, colour) in SIDES.items():
-        axes.text(sign * 1.7, MARGIN / 2, table.columns[side].in_(language), ha="center", va="center",
-                  color=colour, fontsize=11, fontweight="bold")
+        axes.text(sign * 1.7, MARGIN / 2, side, ha="center", va="center", color=colour, fontsize=11,
+                  fontweight="bold")
     y = MARGIN
     for date, side, lines in events:
         sign, colour = SIDES.get(side, (0, "#1b242e"))

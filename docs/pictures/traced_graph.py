@@ -26,20 +26,19 @@ def _figure(nodes: list[str], edges: list[list[int]], colour: str) -> Figure:
     graph = nx.DiGraph()
     graph.add_nodes_from(range(len(nodes)))
     graph.add_edges_from(map(tuple, edges))
-    layers = [sorted(layer) for layer in nx.topological_generations(graph)]
-    widest = max(map(len, layers))
-    width, height = widest * (WIDTH + GAP_X) + GAP_X, len(layers) * (HEIGHT + GAP_Y) + GAP_Y
+    place = _places(graph)
+    left, right = min(x for x, _ in place.values()), max(x for x, _ in place.values())
+    width = (right - left + 1) * (WIDTH + GAP_X) + GAP_X
+    height = (max(y for _, y in place.values()) + 1) * (HEIGHT + GAP_Y) + GAP_Y
     figure = plt.figure(figsize=(width, height))
     axes = figure.add_axes((0, 0, 1, 1), xlim=(0, width), ylim=(height, 0))
     axes.axis("off")
-    centre = {}
-    for depth, layer in enumerate(layers):
-        for place, node in enumerate(layer):
-            x = width / 2 + (place - (len(layer) - 1) / 2) * (WIDTH + GAP_X)
-            centre[node] = x, GAP_Y + depth * (HEIGHT + GAP_Y) + HEIGHT / 2
-    for start, end in edges:
+    centre = {node: (GAP_X + WIDTH / 2 + (x - left) * (WIDTH + GAP_X),
+                     GAP_Y + y * (HEIGHT + GAP_Y) + HEIGHT / 2) for node, (x, y) in place.items()}
+    for start, end in graph.edges:
         (x0, y0), (x1, y1) = centre[start], centre[end]
-        axes.add_patch(FancyArrowPatch((x0, y0 + HEIGHT / 2), (x1, y1 - HEIGHT / 2), arrowstyle="-|>",
+        lean = max(-WIDTH / 3, min(WIDTH / 3, (x0 - x1) / 4))  # arrows from the side arrive beside the middle
+        axes.add_patch(FancyArrowPatch((x0, y0 + HEIGHT / 2), (x1 + lean, y1 - HEIGHT / 2), arrowstyle="-|>",
                                        mutation_scale=9, color="#55606b", linewidth=1, shrinkA=0, shrinkB=0))
     for node, (x, y) in centre.items():
         axes.add_patch(FancyBboxPatch((x - WIDTH / 2, y - HEIGHT / 2), WIDTH, HEIGHT, linewidth=1.2,
@@ -47,3 +46,34 @@ def _figure(nodes: list[str], edges: list[list[int]], colour: str) -> Figure:
                                       edgecolor=colour))
         axes.text(x, y, nodes[node], ha="center", va="center", fontsize=8.5, family="monospace")
     return figure
+
+
+def _places(graph: nx.DiGraph) -> dict[int, tuple[int, int]]:
+    """Column and row of each node: the longest path in the middle, what feeds it just above its reader."""
+    spine = nx.dag_longest_path(graph)
+    below = {node: len(path) for node, path in _longest_down(graph).items()}
+    deepest = max(below.values())
+    rows: dict[int, list[int]] = {}
+    for node in graph.nodes:
+        rows.setdefault(deepest - below[node], []).append(node)
+    place: dict[int, tuple[int, int]] = {}
+    for row in sorted(rows, reverse=True):
+        place |= {node: (0, row) for node in rows[row] if node in spine}
+        beside = [node for node in rows[row] if node not in spine]
+        wanted = {node: max((place[after][0] for after in graph.successors(node)), default=0)
+                  for node in beside}
+        free = [column for n in range(1, len(beside) + 2) for column in (n, -n)]
+        for node in sorted(beside, key=lambda node: wanted[node] == 0):
+            column = wanted[node] if wanted[node] in free else free[0]
+            free.remove(column)
+            place[node] = (column, row)
+    return place
+
+
+def _longest_down(graph: nx.DiGraph) -> dict[int, list[int]]:
+    """The longest path from each node to an end."""
+    found: dict[int, list[int]] = {}
+    for node in reversed(list(nx.topological_sort(graph))):
+        tails = (found[after] for after in graph.successors(node))
+        found[node] = [node, *max(tails, key=len, default=[])]
+    return found
