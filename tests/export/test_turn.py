@@ -38,7 +38,8 @@ def house(tmp_path: Path) -> House:
     (tmp_path / "src").mkdir()  # the configuration watches it
     lend_schemas(tmp_path)
     for language, title in (("ko", "사실"), ("en", "Facts")):
-        for page, directive in (("facts/claims", "claims"), ("examples/index", "compare")):
+        for page, directive in (("facts/claims", "claims"), ("facts/tensors", "claims | tensors"),
+                                ("examples/index", "compare")):
             house.write(f"docs/{language}/{page}.md", PAGE.format(title=title, directive=directive))
     assert house.lint() == []
     return house

@@ -219,6 +219,13 @@ def test_judged_claim_is_at_home_where_all_are_listed(house: House) -> None:
     house.edit(COMPARISON, 'claims = ["pytorch-sum"]', 'claims = ["numpy-adds"]')
     for language in ("ko", "en"):
         house.edit(f"docs/{language}/index.md", "/// claims | pytorch-sum, numpy-adds", "/// claims")
+    assert house.lint() == [
+        "docs/data/claims/tensors/numpy-adds.toml:1: no page lists this fact, so a link to it leads nowhere. "
+        "Write facts/tensors.md in both languages with: /// claims | tensors",
+    ]
+    for language in ("ko", "en"):
+        page = house.read(f"docs/{language}/index.md")
+        house.write(f"docs/{language}/index.md", page + "\n/// claims | tensors\n///\n")
     assert house.lint() == []
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from narani.errors import Problem, did_you_mean
-from narani.render.all_claims import all_claims
+from narani.render.all_claims import judged_claims, topic_facts
 from narani.render.claims import claims_list
 from narani.render.compare import compare
 from narani.render.comparison import comparison
@@ -117,7 +117,9 @@ def _claims(context: Context, place: Place) -> Element:
     _options(place)
     names = [name.strip() for name in place.argument.split(",") if name.strip()]
     if not names:
-        return all_claims(context)
+        return judged_claims(context)
+    if names[0] in {claim.topic for claim in context.catalog.knowledge.claims.values()}:
+        return topic_facts(context, names[0])
     _claims_known(context, names)
     return claims_list(context, [context.catalog.knowledge.claims[name] for name in names])
 

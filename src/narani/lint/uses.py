@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from narani.catalog.catalog import Catalog, example_page
 from narani.errors import relative
+from narani.model.knowledge import Claim
 from narani.model.page import Directive, Page
 
 
@@ -38,9 +39,15 @@ def claims_on_pages(catalog: Catalog) -> set[str]:
     return {id_ for _, directive in directives(catalog, "claims") for id_ in listed(directive.argument)}
 
 
-def all_claims_listed(catalog: Catalog) -> bool:
-    """Whether a page lists all claims, as the page on what people say does."""
-    return any(not listed(directive.argument) for _, directive in directives(catalog, "claims"))
+def claims_listed(catalog: Catalog) -> set[str]:
+    """Claims that a page lists without naming them: the judged ones together, the others with their topic."""
+    lists = {directive.argument.strip() for _, directive in directives(catalog, "claims")}
+    return {claim.id for claim in catalog.knowledge.claims.values() if list_of(claim) in lists}
+
+
+def list_of(claim: Claim) -> str:
+    """The argument of the `claims` directive that lists a claim without naming it."""
+    return "" if claim.heard is not None else claim.topic
 
 
 def built_on(catalog: Catalog, claim: str) -> list[str]:
@@ -58,8 +65,9 @@ def built_on(catalog: Catalog, claim: str) -> list[str]:
         shown += [comparison.id] if cells else []
     for page, directive in directives(catalog, "claims", "comparison"):
         ids = listed(directive.argument)
-        every = directive.name == "claims" and not ids
-        wanted = every or any(id_ in ([claim] if directive.name == "claims" else shown) for id_ in ids)
+        home = list_of(catalog.knowledge.claims[claim])
+        lists = directive.name == "claims" and directive.argument.strip() == home
+        wanted = lists or any(id_ in ([claim] if directive.name == "claims" else shown) for id_ in ids)
         if wanted:
             uses.append(f"{relative(page.path, catalog.root)}:{directive.line}")
     return uses

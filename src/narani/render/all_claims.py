@@ -1,4 +1,4 @@
-"""The page of all claims: judged statements, what contradicts what, other facts, and a filter over them.
+"""The page of judged statements with what contradicts what, and the lists of a topic's other facts.
 
 Without JavaScript it is a plain list by topic; `docs/theme/assets/claims.js` shows the filter.
 """
@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element
 
 from narani.model.knowledge import Claim, Heard, Verdict
 from narani.render.claims import claim_block, said_in, verdict
-from narani.render.context import Context
+from narani.render.context import Context, fact_page
 from narani.render.evidence import proofs, remarks
 from narani.render.html import add, el, plain
 from narani.render.panel import MARKS
@@ -24,15 +24,32 @@ FACT = "fact"
 Heards = list[tuple[Claim, Heard]]
 
 
-def all_claims(context: Context) -> Element:
-    """Everything we assert, judged statements first."""
+def judged_claims(context: Context) -> Element:
+    """Every judged statement, the contradictions, and where the other facts are."""
     claims = list(context.catalog.knowledge.claims.values())
     heard = [claim for claim in claims if claim.heard is not None]
-    block = el("div", "nr-topics", _filter(context, claims))
+    block = el("div", "nr-topics", _filter(context, heard))
     add(block, _part(context, "heard", heard))
     if pairs := list(contradictions(claims)):
         add(block, _contradictions(context, pairs))
-    return add(block, _part(context, "facts", [claim for claim in claims if claim.heard is None]))
+    return add(block, _elsewhere(context, [claim for claim in claims if claim.heard is None]))
+
+
+def topic_facts(context: Context, topic: str) -> Element:
+    """The facts of one topic that nobody was heard to say; the judged ones are on the page of claims."""
+    claims = [claim for claim in context.catalog.knowledge.claims.values()
+              if claim.heard is None and claim.topic == topic]
+    return el("div", "nr-topics", _filter(context, claims), _part(context, "facts", claims))
+
+
+def _elsewhere(context: Context, facts: Sequence[Claim]) -> Element | None:
+    """Links to the topics' lists, which keep this page small."""
+    if not facts:
+        return None
+    title = el("h2", {"id": context.unique("facts")}, context.say("facts_title"))
+    links = (el("li", "", context.link(fact_page(found[0]), topic_title(context.language, topic)),
+                f" ({len(found)})") for topic, found in _topics(facts).items())
+    return el("section", "", title, el("p", "", context.say("facts_intro")), el("ul", "", *links))
 
 
 def contradictions(claims: Iterable[Claim]) -> Iterator[tuple[tuple[Claim, Heard], Heards]]:
@@ -64,7 +81,8 @@ def _part(context: Context, name: str, claims: Sequence[Claim]) -> Element | Non
         return None
     places = context.catalog.knowledge.said_in
     part = el("section", "nr-part", el("h2", {"id": context.unique(name)}, context.say(f"{name}_title")))
-    for topic, found in _topics(claims).items():
+    by_topic = _topics(claims)
+    for topic, found in by_topic.items():
         found.sort(key=lambda claim: (-len(places.get(claim.id, ())), claim.id))
         title = el("h3", {"id": context.unique(f"{name}-{topic}")}, topic_title(context.language, topic))
         add(part, el("section", "nr-part__topic", title, *(_claim(context, claim) for claim in found)))

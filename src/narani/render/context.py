@@ -10,6 +10,7 @@ from xml.etree.ElementTree import Element
 
 from narani.catalog.catalog import Catalog, example_page
 from narani.model.concept import Concept
+from narani.model.knowledge import Claim
 from narani.model.runtime import Runtime
 from narani.model.text import Language, Text
 from narani.render.findings import Findings
@@ -17,7 +18,7 @@ from narani.render.html import Child, el, inline
 from narani.render.strings import say
 
 CLAIMS_PAGE = "facts/claims.md"
-"""The page that lists every claim, each under its id."""
+"""The page that lists every judged statement, each under its id."""
 
 GLOSSARY_PAGE = "glossary.md"
 """The page that defines terms, each under its id."""
@@ -114,6 +115,11 @@ class Context:
         """Whether a page is in the other language only, and says that this one is wanted."""
         there = self.catalog.page(self.other, page)
         return bool(there and there.translation_wanted) and self.catalog.page(self.language, page) is None
+
+
+def fact_page(claim: Claim) -> str:
+    """Where a claim is at home: judged statements together, other facts with their topic."""
+    return CLAIMS_PAGE if claim.heard is not None else f"facts/{claim.topic}.md"
 
 
 def address_of(page: str) -> str:

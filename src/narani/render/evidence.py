@@ -9,7 +9,7 @@ from narani.catalog.catalog import example_page
 from narani.catalog.evidence import lookup, recorded_value
 from narani.model.knowledge import Claim, Evidence, Source
 from narani.model.values import NONE
-from narani.render.context import CLAIMS_PAGE, Context
+from narani.render.context import Context, fact_page
 from narani.render.html import WRAPPED, Child, add, el, inline
 from narani.render.measurement import bound, reading_evidence
 from narani.render.panel import definitions
@@ -25,8 +25,8 @@ def claim_evidence(context: Context, claim: Claim) -> Element:
     """One claim's sentence and everything under it."""
     fact = el("p", "nr-evidence__fact", *context.text(claim.fact), *remarks(context, claim))
     block = el("div", "nr-evidence", fact, *proofs(context, claim))
-    if context.page != CLAIMS_PAGE:
-        link = context.link(CLAIMS_PAGE, context.say("fact_link"), anchor=claim.id)
+    if context.page != (home := fact_page(claim)):
+        link = context.link(home, context.say("fact_link"), anchor=claim.id)
         if link.tag == "a":
             add(block, el("p", "nr-evidence__link", link))
     return block

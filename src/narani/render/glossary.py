@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from narani.catalog.catalog import example_page
 from narani.model.glossary import Term
 from narani.model.text import Language
-from narani.render.context import CLAIMS_PAGE, Context
+from narani.render.context import Context, fact_page
 from narani.render.html import add, el, joined, plain
 
 _INITIALS = "ㄱㄱㄴㄷㄷㄹㅁㅂㅂㅅㅅㅇㅈㅈㅊㅋㅌㅍㅎ"
@@ -43,9 +43,10 @@ def _entry(context: Context, term: Term) -> Iterator[Element]:
         about.append(el("span", "", f"{context.say('also_written')} {', '.join(dict.fromkeys(also))}"))
     if term.see:
         about.append(el("span", "", context.say("term_see"), " ", _shown(context, term.see)))
-    for claim in term.claims:
-        fact = plain(context.catalog.knowledge.claims[claim].fact.in_(context.language))
-        about.append(context.link(CLAIMS_PAGE, fact, anchor=claim))
+    for id_ in term.claims:
+        claim = context.catalog.knowledge.claims[id_]
+        fact = plain(claim.fact.in_(context.language))
+        about.append(context.link(fact_page(claim), fact, anchor=id_))
     if about:
         add(meaning, el("p", "nr-terms__about", *joined(about, " · ")))
     yield meaning

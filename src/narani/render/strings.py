@@ -77,6 +77,8 @@ STRINGS: dict[str, Text] = {
     "heard": Text("들리는 말", "Heard"),
     "heard_title": Text("들리는 말과 판정", "What people say, judged"),
     "facts_title": Text("그 밖의 사실", "Other facts"),
+    "facts_intro": Text("누구의 말과 상관없이 이 사이트의 표와 글이 기대는 사실은 주제마다 따로 모았습니다.",
+                        "What tables and articles rest on, apart from what anybody said, by topic."),
     "against_title": Text("서로 어긋나는 말", "Statements that contradict each other"),
     "against_intro": Text("출발점이 된 글들이 한 말 가운데 함께 맞을 수 없는 것을 나란히 놓았습니다.",
                           "Statements of the founding texts that cannot be true together, side by side."),

@@ -22,6 +22,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         "topic": known.topics(catalog),
         "comparison": known.comparisons(catalog),
         "claim": known.claims(catalog),
+        "claim_topic": {claim.topic for claim in catalog.knowledge.claims.values()},
     }
     for page, directive in directives(catalog, *OPTIONS):
         for message, hint in _faults(directive, ids):
@@ -44,6 +45,8 @@ def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
         yield "takes no argument.", "Write /// glossary: it lists every term."
     elif directive.name == "claims":
         names = listed(argument)
+        if len(names) == 1 and names[0] in ids["claim_topic"]:
+            return
         for index, name in enumerate(names):
             if name not in ids["claim"]:
                 yield f'there is no claim "{name}".', did_you_mean(name, ids["claim"])
