@@ -37,3 +37,14 @@ def test_a_mutant_that_proves_nothing(repository: Repository, replace: str, by: 
 def test_a_snippet_that_is_not_there(repository: Repository) -> None:
     (problem,) = problems(repository, "3", "4", "in_plan.py")
     assert 'mutant.snippet: there is no "in_plan.py". Did you mean "in_plain.py"?' in problem
+
+
+def test_a_mutant_finds_the_neighbour_its_script_reads(repository: Repository) -> None:
+    repository.concept("topic/near", plain=GOOD, other=GOOD)
+    near = 'from pathlib import Path\nnear = Path(__file__).resolve().parent.parent / "near"\n'
+    reads = near + "out = len((near / 'in_plain.py').read_text().splitlines()) + 1\n"
+    mutant = '[mutant]\nsnippet = "in_plain.py"\nreplace = "+ 1"\nby = "+ 2"\n'
+    repository.concept(toml=AGREE + mutant, plain=reads, other=GOOD)
+    snippets = repository.read()
+    with Servers(snippets) as servers:
+        assert mutant_problems(servers, snippets.concepts["topic/thing"]) == []

@@ -32,12 +32,24 @@ def mutant_problems(servers: Servers, concept: Concept) -> list[Problem]:
         original = servers.run(concept, runtime)
         with tempfile.TemporaryDirectory(prefix="narani-mutant-") as folder:
             copy = Path(folder) / concept.name
-            shutil.copytree(concept.folder, copy, ignore=shutil.ignore_patterns("results", "__pycache__"))
+            _copy(concept.folder, copy)
+            for neighbour in _neighbours(concept, edited):
+                _copy(neighbour, copy.parent / neighbour.name)
             (copy / concept.mutant.snippet).write_text(edited, encoding="utf-8", newline="\n")
             outcome = servers.run(concept, runtime, copy)
         if why := _survives(servers, concept, runtime.id, original, outcome):
             problems.append(_problem(servers, concept, "by", why))
     return problems
+
+
+def _copy(folder: Path, copy: Path) -> None:
+    shutil.copytree(folder, copy, ignore=shutil.ignore_patterns("results", "__pycache__"))
+
+
+def _neighbours(concept: Concept, script: str) -> list[Path]:
+    """Concepts of the same topic whose scripts `script` reads, as one that counts code does."""
+    return [folder for folder in sorted(concept.folder.parent.iterdir())
+            if folder != concept.folder and f'"{folder.name}"' in script]
 
 
 def mutated(concept: Concept) -> tuple[str, str]:

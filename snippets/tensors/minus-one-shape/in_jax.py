@@ -1,0 +1,39 @@
+import jax
+import jax.numpy as jnp
+
+x = jnp.arange(12.0).reshape(2, 3, 2)
+rows = x.reshape(-1, 2)
+inferred = list(rows.shape)
+print("(2, 3, 2) -> (-1, 2):", rows.shape)
+
+errors = []
+for shape in [(-1, -1), (5, -1)]:
+    try:
+        x.reshape(shape)
+    except TypeError as e:
+        errors.append(type(e).__name__)
+        print("reshape", shape, errors[-1])
+
+# Nothing in it: any number of columns would do.
+empty = jnp.zeros((0, 3))
+try:
+    empty_shape = str(empty.reshape(0, -1).shape)
+    empty_works = True
+except ZeroDivisionError as e:
+    empty_works = False
+    empty_shape = type(e).__name__
+print("(0, 3) -> (0, -1):", empty_shape)
+# The mend: say the number you know.
+explicit_empty = list(empty.reshape(empty.shape[0], 3).shape)
+print("(0, 3) -> (n, 3):", explicit_empty)
+
+try:
+    jnp.broadcast_to(jnp.zeros((1, 3)), (2, -1))
+    minus_one_broadcast = "works"
+except ValueError as e:
+    minus_one_broadcast = type(e).__name__
+print("broadcast_to (2, -1):", minus_one_broadcast)
+
+weight = jnp.arange(12.0).reshape(6, 2) * 10
+grad = jax.grad(lambda x: jnp.sum(x.reshape(-1, 2) * weight))(x)
+print("gradient at [1, 2]:", grad[1, 2].tolist())
