@@ -21,14 +21,14 @@ def draw(catalog, language: str) -> dict[str, Figure]:
     rows = [line for line in ratios if measured.rows.get(line.id)]
     heights = [len(measured.rows[line.id]) * 0.2 + 0.42 for line in rows]
     total = sum(heights) + 0.55
-    figure = plt.figure(figsize=(6.2, total))
+    figure = plt.figure(figsize=(4.6, total))
     top = 0.0
     values = [r for line in rows for r in measured.rows[line.id].values()]
     span = (min(r.low for r in values) * 0.8, max(r.high for r in values) * 1.6)
     for line, height in zip(rows, heights, strict=True):
-        axes = figure.add_axes((0.31, 1 - (top + height - 0.08) / total, 0.66, (height - 0.42) / total))
+        axes = figure.add_axes((0.41, 1 - (top + height - 0.08) / total, 0.56, (height - 0.42) / total))
         _panel(axes, known, measured.rows[line.id], language, span)
-        axes.set_title(line.label.in_(language).replace("`", ""), fontsize=9, loc="left", pad=4)
+        axes.set_title(line.label.in_(language).replace("`", ""), fontsize=8.5, loc="right", pad=4)
         axes.tick_params(labelbottom=line is rows[-1])
         top += height
     figure.text(0.02, 0.18 / total, WORDS[language], fontsize=7.5, color="#55606b")

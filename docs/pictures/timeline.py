@@ -11,7 +11,9 @@ from matplotlib.figure import Figure
 SIDES = {"PyTorch": (-1, "#0f6f68"), "TensorFlow": (1, "#a8451c")}
 LINE, STEP, MARGIN = 0.165, 0.16, 0.5
 """Inches: a line of text, the space between events, and above and below."""
-WRAP = {"ko": 19, "en": 33}
+WIDTH = 4.3
+"""Inches; not wider, so that the words stay legible on a phone."""
+WRAP = {"ko": 13, "en": 23}
 """Characters on a line of an event."""
 
 
@@ -23,12 +25,12 @@ def draw(catalog, language: str) -> dict[str, Figure]:
     events = [(_plain(row.label.in_(language)), row.cells["side"].en,
                _lines(row.cells["event"].text.in_(language), language)) for row in table.rows]
     height = 2 * MARGIN + sum(max(1, len(lines)) * LINE + STEP for _, _, lines in events)
-    figure = plt.figure(figsize=(6.2, height))
-    axes = figure.add_axes((0, 0, 1, 1), xlim=(-3.1, 3.1), ylim=(height, 0))
+    figure = plt.figure(figsize=(WIDTH, height))
+    axes = figure.add_axes((0, 0, 1, 1), xlim=(-WIDTH / 2, WIDTH / 2), ylim=(height, 0))
     axes.axis("off")
-    axes.plot([0, 0], [MARGIN - 0.15, height - MARGIN / 2], color="#dfe2e0", linewidth=2, zorder=0)
+    axes.plot([0, 0], [MARGIN - 0.15, height - MARGIN], color="#dfe2e0", linewidth=2, zorder=0)
     for side, (sign, colour) in SIDES.items():
-        axes.text(sign * 1.7, MARGIN / 2, side, ha="center", va="center", color=colour, fontsize=11,
+        axes.text(sign * WIDTH / 4, MARGIN / 2, side, ha="center", va="center", color=colour, fontsize=11,
                   fontweight="bold")
     y = MARGIN
     for date, side, lines in events:

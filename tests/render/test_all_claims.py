@@ -135,3 +135,13 @@ def test_a_claim_nothing_has_confirmed_for_half_a_year_says_so(render: Render) -
     assert said(dt.date(2027, 4, 30)) == [], "180 days after 2026-11-01"
     # Two claims, each in the list, in its evidence, and on the page it is at home on.
     assert said(dt.date(2027, 5, 1)) == ["다시 확인할 때가 되었습니다"] * 6
+
+
+def test_a_reader_sees_what_was_heard_in_their_language(house: House, render: Render) -> None:
+    claim = "docs/data/claims/tensors/pytorch-sum.toml"
+    house.edit(claim, 'phrases = ["합은 수다"]', 'phrases = ["합은 수다", "sum number", "합 float"]')
+    quotes = [quote for language in ("ko", "en") for quote in judged_claims(render(language)).iter("q")]
+    assert [(quote.text, quote.get("lang")) for quote in quotes] == [("합은 수다", None), ("sum number", None)]
+    house.edit(claim, '"sum number", ', "")
+    [quote] = of_class(judged_claims(render("en")), "nr-claim__heard")[0].iter("q")
+    assert (quote.text, quote.get("lang")) == ("합은 수다", "ko")

@@ -22,9 +22,7 @@ from narani.blocks.house import PREVIEW
 from narani.catalog.catalog import read_catalog
 from narani.catalog.snippets import find_root
 from narani.errors import Problem, Problems
-from narani.export.build import CONFIGS, swap
-from narani.export.red_pen import write_ledger
-from narani.export.untranslated import write_notices
+from narani.export.build import CONFIGS, swap, write_exports
 
 WATCHED = ("docs", "snippets", "src", "mkdocs.yml", "mkdocs.en.yml")
 
@@ -114,8 +112,10 @@ def rebuild(root: Path, site: Path, address: str) -> bool:
             _say(str(error))
             return False
         catalog = read_catalog(root)
-        write_notices(staged, catalog)
-        write_ledger(staged, catalog)
+        try:
+            write_exports(staged, catalog, lambda text: None)
+        except Problems as problems:  # the pages can be read without them
+            _say(str(problems))
         swap(staged, site)
     _say(f"Built both languages in {time.monotonic() - began:.1f} s.")
     return True

@@ -44,16 +44,25 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
             say(f"Building {config} …")
             _mkdocs(root, config, staged / below, linted=catalog is not None)
         link_languages(staged)
-        for address in write_notices(staged, catalog) if catalog else ():
-            say(f"Translation wanted: wrote a notice at {address}")
         if catalog:
-            write_ledger(staged, catalog)
-            for name in write_data(catalog, staged):
-                say(f"Wrote data/{name}")
+            write_exports(staged, catalog, say)
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
         swap(staged, site)
+
+
+def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
+    """What is made from the catalog beside the pages: notices, the red pen's ledger, the published data.
+
+    Raises:
+        Problems: a schema of the data is missing.
+    """
+    for address in write_notices(site, catalog):
+        say(f"Translation wanted: wrote a notice at {address}")
+    write_ledger(site, catalog)
+    for name in write_data(catalog, site):
+        say(f"Wrote data/{name}")
 
 
 def _mkdocs(root: Path, config: str, into: Path, linted: bool) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
-from narani.model.text import Text
+from narani.model.text import Language, Text
 from narani.model.values import Value
 
 Verdict = Literal["true", "incomplete", "outdated", "wrong", "depends", "opinion"]
@@ -52,6 +52,15 @@ class Heard:
     """Words that make a sentence with such a phrase right, or another statement: "1.x"."""
     contradicts: tuple[str, ...] = ()
     """Claims whose heard statement cannot be true together with this one; one direction is enough."""
+
+    def said(self, language: Language) -> tuple[str, Language]:
+        """The first phrase in `language`, as readers are shown it; the first of all where there is none."""
+        phrases = [(phrase, _language(phrase)) for phrase in self.phrases] or [("", language)]
+        return next((phrase for phrase in phrases if phrase[1] == language), phrases[0])
+
+
+def _language(phrase: str) -> Language:
+    return "ko" if any("가" <= letter <= "힣" for letter in phrase) else "en"
 
 
 @dataclass(frozen=True)

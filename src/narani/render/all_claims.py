@@ -11,7 +11,7 @@ from typing import get_args
 from xml.etree.ElementTree import Element
 
 from narani.model.knowledge import Claim, Heard, Verdict
-from narani.render.claims import claim_block, said_in, verdict
+from narani.render.claims import claim_block, quoted, said_in, verdict
 from narani.render.context import Context, fact_page
 from narani.render.evidence import proofs, remarks
 from narani.render.html import add, el, plain
@@ -109,7 +109,7 @@ def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard],
     part = el("section", "nr-againsts", title, el("p", "", context.say("against_intro")))
     for (claim, heard), others in pairs:
         given = {"class": "nr-against", "id": context.unique(f"against-{claim.id}"), "role": "group",
-                 "aria-label": context.say("against", one=heard.phrases[0])}
+                 "aria-label": context.say("against", one=heard.said(context.language)[0])}
         one = el("div", "nr-against__side", _side(context, claim, heard))
         other = el("div", "nr-against__side", *(_side(context, *against) for against in others))
         add(part, el("div", given, one, other))
@@ -117,7 +117,7 @@ def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard],
 
 
 def _side(context: Context, claim: Claim, heard: Heard) -> Element:
-    said = el("p", "nr-against__said", el("q", "", heard.phrases[0]), " ", verdict(context, heard))
+    said = el("p", "nr-against__said", quoted(context, heard), " ", verdict(context, heard))
     link = el("a", {"href": f"#{claim.id}"}, context.say("to_claim"))
     more = el("p", "nr-against__more", said_in(context, claim), " ", link)
     fact = el("p", "", *context.text(claim.fact), *remarks(context, claim))

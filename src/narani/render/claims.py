@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 from narani.model.knowledge import Claim, Heard
 from narani.render.context import Context
 from narani.render.evidence import claim_evidence, remarks
-from narani.render.html import add, el, joined, plain
+from narani.render.html import add, el, plain
 from narani.render.panel import mark_button, panels, popover
 
 
@@ -40,6 +40,12 @@ def claim_block(context: Context, claim: Claim, id_: str, mark: Element) -> Elem
     return block
 
 
+def quoted(context: Context, heard: Heard) -> Element:
+    """What people say, in the reader's language where it was heard in it."""
+    phrase, language = heard.said(context.language)
+    return el("q", {"lang": language if language != context.language else ""}, phrase)
+
+
 def verdict(context: Context, heard: Heard) -> Element:
     """The verdict as one small word."""
     return el("span", f"nr-verdict nr-verdict--{heard.verdict}", context.say(f"judged_{heard.verdict}"))
@@ -55,9 +61,8 @@ def said_in(context: Context, claim: Claim) -> Element | None:
 
 
 def _heard(context: Context, claim: Claim, heard: Heard) -> Element:
-    phrases = joined((el("q", "", phrase) for phrase in heard.phrases), " · ")
     name = el("span", "nr-claim__name", context.say("heard"))
-    said = el("p", "nr-claim__heard", name, " ", *phrases, " ", verdict(context, heard))
+    said = el("p", "nr-claim__heard", name, " ", quoted(context, heard), " ", verdict(context, heard))
     if heard.since:
         add(said, " ", el("span", "nr-claim__since", context.say("since", since=heard.since)))
     if (places := said_in(context, claim)) is not None:

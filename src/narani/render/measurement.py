@@ -101,5 +101,6 @@ def _details(context: Context, measured: Measured, id_: str, device: str) -> lis
                        for name, value in measured.method.items())
     on = "" if device == "cpu" else f" --device {device}"
     return [(context.say("runtime"), [f"{versions} · {measured.machine}"]),
-            (context.say("method"), [method]), (context.say("measured_on"), [str(measured.measured)]),
+            (context.say("method"), [el("span", {"lang": "en"}, method)]),
+            (context.say("measured_on"), [str(measured.measured)]),
             (context.say("remeasure"), [el("code", "", f"narani measure {id_}{on}")])]
