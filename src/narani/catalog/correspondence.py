@@ -37,6 +37,8 @@ class Difference:
     """One case in which two frameworks do not give the same."""
 
     case: str
+    given: str
+    """The arguments, in a line."""
     aspect: Aspect
     base: str
     other: str
@@ -105,17 +107,18 @@ def _differences(operation: Operation, ours: Called, theirs: Called, bare_too: b
         if case not in theirs.cases:
             continue
         yours = theirs.cases[case]
+        given = mine.get("given", "") if isinstance(mine, dict) else ""
         aspects = _aspects(outcome(mine), outcome(yours), tolerance)
         for aspect in aspects:
-            yield Difference(case, aspect, text_of(outcome(mine)), text_of(outcome(yours)))
+            yield Difference(case, given, aspect, text_of(outcome(mine)), text_of(outcome(yours)))
         if aspects in ([], ["dtype"]) and not is_error(mine):
             grads = [value.get("grad", {}) if isinstance(value, dict) else {} for value in (mine, yours)]
             if not gradients_equal(grads[0], grads[1], tolerance):
-                yield Difference(case, "gradient", *(_gradient_text(grad) for grad in grads))
+                yield Difference(case, given, "gradient", *(_gradient_text(grad) for grad in grads))
             bare = [value.get("bare", outcome(value)) if isinstance(value, dict) else value
                     for value in (mine, yours)]
             if bare_too and "value" in _aspects(bare[0], bare[1], tolerance):
-                yield Difference(case, "default", *map(text_of, bare))
+                yield Difference(case, given, "default", *map(text_of, bare))
 
 
 def _aspects(mine: Value, yours: Value, tolerance: float) -> list[Aspect]:

@@ -22,10 +22,10 @@ def why_not_same(new: Value, old: Value, tolerance: float) -> str:
 
 
 def outcome(value: Value) -> Value:
-    """A case without its gradient and its call without optional arguments."""
+    """A case without what it was given, its gradient and its call without optional arguments."""
     if not isinstance(value, dict):
         return value
-    kept = {name: item for name, item in value.items() if name not in ("grad", "bare")}
+    kept = {name: item for name, item in value.items() if name not in ("given", "grad", "bare")}
     return kept["value"] if set(kept) == {"value"} else kept
 
 

@@ -123,7 +123,7 @@ def _cell(context: Context, category: Category, name: str, framework: str,
 def _differences(context: Context, runtimes: list[Runtime], pairs: list[Pair]) -> Element:
     """The values in which the first runtime differs from the base, and what other backends do."""
     first = pairs[0]
-    items = [el("li", "", el("span", {"lang": "en"}, d.case), f" · {context.say(f'aspect_{d.aspect}')}: ",
+    items = [el("li", "", el("code", "", d.given or d.case), f" · {context.say(f'aspect_{d.aspect}')}: ",
                 el("code", "", d.base), " → ", el("code", "", d.other)) for d in first.differences[:SHOWN]]
     for runtime, other in zip(runtimes[1:], pairs[1:], strict=True):
         if other.kind and other.kind != first.kind:

@@ -16,6 +16,8 @@ from narani.runner.tensors import Framework, Values, parts_of
 
 LARGE = 64
 """Results with more elements are recorded by a summary."""
+GIVEN = 60
+"""How many characters of one argument readers are shown."""
 WORDS = 6
 """How many words of an exception's message are recorded."""
 
@@ -62,9 +64,10 @@ class _Operation:
             signature = Signature.of(callee, self.asked["args"])
         if signature:
             found["signature"] = signature.text
-        recorded = {case: self._case(arguments, signature, outer) for case, arguments in cases.items()}
-        good = [case for case, value in recorded.items()
-                if not (isinstance(value, dict) and "error" in value)]
+        recorded: dict[str, Any] = {
+            case: {"given": given(arguments), **self._case(arguments, signature, outer)}
+            for case, arguments in cases.items()}
+        good = [case for case, value in recorded.items() if "error" not in value]
         if signature and good and isinstance(outer, ast.Call):
             proved, why = proof(self._evaluate, outer, signature, cases[good[0]], self._describe)
             found["proved"] = proved
@@ -92,7 +95,8 @@ class _Operation:
         self.problems.append(f"{self.node.name}: {dotted} does not exist in the installed framework.")
         return None
 
-    def _case(self, arguments: Values, signature: Signature | None, outer: ast.expr | None) -> Value:
+    def _case(self, arguments: Values, signature: Signature | None,
+              outer: ast.expr | None) -> dict[str, Value]:
         values = self.framework.values(arguments)
         self.framework.seed()
         try:
@@ -131,6 +135,22 @@ class _Operation:
 
     def _describe(self, result: Any) -> Value:
         return describe(result, self.asked["random"])
+
+
+def given(arguments: Values) -> str:
+    """The arguments of a case in a line, as readers are told them."""
+    said = []
+    for name, value in arguments.items():
+        text = repr(_rounded(value.tolist()) if hasattr(value, "tolist") else value)
+        text = text if len(text) <= GIVEN else text[:GIVEN] + "…"
+        said.append(f"{name} = {text}" + (f" {value.dtype}" if hasattr(value, "dtype") else ""))
+    return ", ".join(said)
+
+
+def _rounded(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_rounded(item) for item in value]
+    return float(f"{value:.6g}") if isinstance(value, float) else value
 
 
 def describe(result: Any, random: bool) -> Value:

@@ -43,7 +43,7 @@ class Signature:
         if declared:
             return parse(declared)
         try:
-            return inspected(inspect.signature(function))
+            return _of_ufunc(inspected(inspect.signature(function)), function)
         except (TypeError, ValueError):
             pass
         doc = (getattr(function, "__doc__", "") or "").strip().partition("\n")[0]
@@ -113,6 +113,15 @@ def inspected(signature: inspect.Signature) -> Signature:
     return Signature(tuple(
         Parameter(p.name, kinds[p.kind], "" if p.default is p.empty else _source(p.default), p.default)
         for p in signature.parameters.values() if p.kind in kinds))
+
+
+def _of_ufunc(signature: Signature, function: Any) -> Signature:
+    """JAX's universal functions hide their inputs behind `*args`, but say how many there are."""
+    count = getattr(function, "nin", 0)
+    if not count or not signature.parameters or signature.parameters[0].kind != "many":
+        return signature
+    names = ["x"] if count == 1 else [f"x{number}" for number in range(1, count + 1)]
+    return Signature((*(Parameter(name, "positional") for name in names), *signature.parameters[1:]))
 
 
 def _source(default: Any) -> str:
