@@ -9,6 +9,8 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+AS_NUMPY = "array"
+"""Name of the parameter that takes a NumPy array in every framework."""
 Values = dict[str, Any]
 Call = Callable[[Values], Any]
 
@@ -26,8 +28,9 @@ class Framework:
             _module("jax").config.update("jax_disable_jit", True)
 
     def values(self, arguments: Values) -> Values:
-        """Fresh arguments: NumPy arrays become tensors, everything else is passed as it is."""
-        return {name: self._value(value) for name, value in arguments.items()}
+        """Fresh arguments: NumPy arrays become tensors, except `array`; the rest stays as it is."""
+        return {name: value.copy() if name == AS_NUMPY else self._value(value)
+                for name, value in arguments.items()}
 
     def seed(self) -> None:
         """Starts every source of random numbers anew."""
@@ -41,7 +44,7 @@ class Framework:
 
     def gradient(self, call: Call, arguments: Values) -> Values:
         """Gradient of sum(w * out) by each floating-point array; None where nothing reaches it."""
-        names = [name for name, value in arguments.items() if is_floating(value)]
+        names = [name for name, value in arguments.items() if is_floating(value) and name != AS_NUMPY]
         taker = {"pytorch": _by_torch, "tensorflow": _by_tensorflow, "jax": _by_jax}.get(self.name)
         return taker(call, self.values(arguments), names) if taker and names else {}
 
