@@ -95,6 +95,10 @@ def clone(x):
     return keras.ops.copy(x)
 
 
+def complex(real, imag):
+    return keras.ops.view_as_complex(keras.ops.stack([real, imag], axis=-1))
+
+
 def vander(x):
     return keras.ops.vander(x)
 

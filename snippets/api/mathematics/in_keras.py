@@ -39,6 +39,10 @@ def remainder(x, y):
     return keras.ops.mod(x, y)
 
 
+def fmod(x, y):
+    return keras.ops.fmod(x, y)
+
+
 def pow(x, exponent):
     return keras.ops.power(x, exponent)
 
@@ -183,12 +187,20 @@ def minimum(x, y):
     return keras.ops.minimum(x, y)
 
 
+def fmax(x, y):
+    return keras.ops.fmax(x, y)
+
+
 def hypot(x, y):
     return keras.ops.hypot(x, y)
 
 
 def erf(x):
     return keras.ops.erf(x)
+
+
+def erfc(x):
+    return keras.ops.erfc(x)
 
 
 def erfinv(x):
