@@ -9,7 +9,7 @@ const ROWS = [
   ["jax", "작스"],
   ["google", "구글"],
   ["facebook", "페이스북", "meta", "메타"],
-  ["definebyrun", "define by run", "define-by-run", "실행별 정의", "실행하면서 정의", "정의하면서 실행"],
+  ["definebyrun", "define by run", "define-by-run", "실행하면서 정의", "정의하면서 실행"],
   ["defineandrun", "define and run", "define-and-run", "정의 후 실행", "정의한 후 실행"],
   // Loan words
   ["tensor", "텐서"],
