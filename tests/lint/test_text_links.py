@@ -9,7 +9,7 @@ CONCEPT = "snippets/tensors/sum/concept.toml"
 
 
 @pytest.mark.parametrize(("target", "said"), [
-    ("sum.md", 'answer.ko: the link "sum.md" is relative. Write it from the docs root: /tensors/examples/sum.md'),
+    ("sum.md", 'the link "sum.md" is relative. Write it from the docs root: /tensors/examples/sum.md'),
     ("/tensors/examples/sun.md#sum", 'leads nowhere. Did you mean "tensors/examples/sum.md"?'),
 ])
 def test_a_link_that_holds_on_one_page_only(house: House, target: str, said: str) -> None:

@@ -32,7 +32,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     if not target.startswith("/"):
                         near = next((name for name in sorted(pages) if name.endswith(f"/{page}")), page)
                         hint = f"Write it from the docs root: /{near}"
-                        yield at_key(catalog, path, (*keys, language), f'the link "{target}" is relative.', hint)
+                        message = f'the link "{target}" is relative.'
+                        yield at_key(catalog, path, (*keys, language), message, hint)
                     elif page not in pages:
                         message = f'the link "{target}" leads nowhere.'
                         yield at_key(catalog, path, (*keys, language), message, did_you_mean(page, pages))
