@@ -6,9 +6,13 @@ import { owners } from "./subjects.js"
 import { negative, same, silent, tokens } from "./words.js"
 
 const REACH = 14
+const NEAR = 5
 const LOUD = new Set(["wrong", "outdated", "incomplete"])
 const PAST = /^(?:예전|과거|옛날|한때|초기|전통적|당시|이전|formerly|previously|historically|traditionally|originally)/
-const HEARSAY = /(?:라는|다는|라고|다고)$|^(?:오해|통념|myth|misconception)/
+const HEARSAY = /(?:라는|다는|라고|다고)$/
+const MYTH = /^(?:오해|통념|myth|misconception)/
+const MEANT = /^(?:점|듯|사실|이유|특징|특성|장점|단점|강점|약점|할|볼|보|생각|판단|평가|알려|의견)/
+const CLAUSE = /(?:고|며|면서|지만|으나|는데|여서|어서|아서|해서|므로|니까|되어|하여|although|but|because|while|whereas)$/
 const QUOTE = /“[^”]+”|‘[^’]+’|「[^」]+」|"[^"\n]+"|(?<![\w])'[^'\n]+'(?![a-z])/g
 const ASKS = /(?:[?？]|습니까|ㄴ가요|인가요|나요|을까|일까)["'”’)\]\s]*$/
 
@@ -30,7 +34,7 @@ function parsed(phrase) {
     if (silent(token)) continue
     const whose = [...owner[at]].filter(who => FRAMEWORKS.has(who))
     if (whose.includes(token.word)) continue
-    if (RIVALS.has(token.word)) continue
+    if (RIVALS.has(token.word) || negative(token)) continue
     words.push({ ...token, whose })
   }
   const about = new Set(owner.flatMap(who => [...who]))
@@ -61,16 +65,16 @@ function reading(statement, last) {
   const around = heads.flat().map(token => ({ ...token, around: true }))
   const before = tokens(statement.before)
   const text = statement.row ? `${statement.text} ${statement.row}` : statement.text
-  const own = [...before, ...quoted(tokens(text), text)]
+  const own = [...before, ...quoted(tokens(text), text, statement.kind)]
   return { own, around, context, above, ...owners(own, context) }
 }
 
-/** Marks the words that a sentence only mentions: those in quotation marks, unless all of it is quoted. */
-function quoted(all, text) {
+/** Marks the words that are only mentioned: those in quotation marks, unless all of a sentence is quoted. */
+function quoted(all, text, kind) {
   for (const quote of text.matchAll(QUOTE))
     for (const token of all)
       if (token.start > quote.index && token.end < quote.index + quote[0].length) token.quoted = true
-  if (all.every(token => token.quoted)) for (const token of all) delete token.quoted
+  if (kind !== "heading" && all.every(token => token.quoted)) for (const token of all) delete token.quoted
   return all
 }
 
@@ -86,6 +90,8 @@ function only(head) {
 function hit(entry, read, statement) {
   for (const said of entry.said) {
     if (statement.row && said.about.length < 2) continue
+    // One word, such as "tensor.numpy()", is a statement in code and no more than a mention in prose.
+    if (said.words.length === 1 && !said.about.length && statement.kind !== "code") continue
     const places = located(said, read)
     if (!places || hushed(entry, said, places, read)) continue
     return [{ entry, phrase: said.phrase, places }]
@@ -110,7 +116,9 @@ function located(said, read) {
   // What only the sentence before says whom it is about takes more than one word to be recognised.
   const carried = said.about.some(name => RIVALS.has(name) && !read.named.has(name) && read.above !== name)
   if (carried && own.length < 2) return null
-  return within(own, read)
+  const places = within(own, read)
+  if (places && said.denies && !read.own.slice(Math.max(places[0] - NEAR, 0), places.at(-1) + NEAR).some(negative)) return null
+  return places
 }
 
 /** Every place of a word that is said of the right framework. */
@@ -140,20 +148,36 @@ function within(own, { own: all }) {
 function hushed(entry, said, places, { own, around }) {
   const all = [...own, ...around]
   if (entry.hushed.some(words => words.length && words.every(word => all.some((token, i) => same(word, token, all[i + 1]))))) return true
+  if (entry.verdict !== "true" && places.every(at => own[at].quoted)) return true
   if (!LOUD.has(entry.verdict)) return false
-  if (places.every(at => own[at].quoted)) return true
   const last = places.at(-1)
   if (!said.denies && denied(own, places[0], last)) return true
-  if (own.slice(last, last + 3).some(token => HEARSAY.test(token.raw))) return true
+  if (reported(own, last)) return true
   return entry.verdict === "outdated" && own.some(token => PAST.test(token.raw))
 }
 
-/** Whether a statement is denied: after its words, or right before them ("not a static graph"). */
-function denied(own, first, last) {
-  const denies = at => own[at] && negative(own[at]) && !/뿐(?:만)?$/.test(own[at - 1]?.raw ?? "")
-  for (let at = last; at < last + 5; at++) if (denies(at)) return true
-  return [first - 2, first - 1].some(at => own[at] && /^(?:안|못|[a-z'’]+)$/.test(own[at].raw) && denies(at))
+/** Whether a statement is only passed on: "정적 그래프라는 말은 오해다", but not "정적 그래프라는 점이 단점이다". */
+function reported(own, last) {
+  return own.slice(last, last + 3).some((token, i) =>
+    MYTH.test(token.raw) || (HEARSAY.test(token.raw + token.tail) && !MEANT.test(own[last + i + 1]?.raw ?? "")))
 }
+
+/** Whether a statement is denied: in its own clause, after its words, or before them ("not a static graph"). */
+function denied(own, first, last) {
+  const denies = at => negative(own[at]) && !/뿐(?:만)?$/.test(own[at - 1]?.raw ?? "") && !/^(?:only|just)$/.test(own[at + 1]?.raw ?? "")
+  for (let at = last; at < Math.min(last + NEAR, own.length); at++) {
+    if (at > last && ends(own, at)) break
+    if (denies(at)) return true
+  }
+  for (let at = first - 1; at >= Math.max(first - NEAR, 0); at--) {
+    if (ends(own, at + 1)) break
+    if (denies(at) && (/^[a-z]/.test(own[at].raw) || (at === first - 1 && /^(?:안|못)$/.test(own[at].raw)))) return true
+  }
+  return false
+}
+
+/** Whether a clause ends before the word at `at`: "작성하고 | 실행", but not "작성하고 있지". */
+const ends = (own, at) => own[at].comma || (CLAUSE.test(own[at - 1].raw) && !/^(?:있|싶|나서)/.test(own[at].raw))
 
 /** Leaves out what another finding of the same statement says more precisely. */
 function best(found) {

@@ -37,8 +37,8 @@ const ROWS = [
   ["gpu", "그래픽카드"],
   ["prototype", "프로토타입", "프로토타이핑", "prototyping"],
   // Two names of one thing
-  ["동적", "dynamic"],
-  ["정적", "static"],
+  ["동적", "dynamic", "dynamically"],
+  ["정적", "static", "statically"],
   ["계산", "computation", "computational", "연산", "operation"],
   ["즉시", "eager", "eagerly"],
   ["실행", "execution"],
@@ -54,7 +54,7 @@ const ROWS = [
   ["배우", "학습 곡선", "learning curve", "러닝 커브", "진입 장벽", "진입장벽", "익히"],
   // Verbs and adjectives whose stem changes
   ["쉽", "쉬운", "쉬움", "쉬워", "쉬우", "쉬울", "easy", "easier", "easily", "용이", "편하", "편리", "편함", "편한"],
-  ["어렵", "어려운", "어려움", "어려워", "어려우", "어려울", "difficult", "hard", "harder", "steep", "가파른", "가파르"],
+  ["어렵", "어려운", "어려움", "어려워", "어려우", "어려울", "difficult", "hard", "harder", "steep", "가파른", "가파르", "가팔라", "가팔랐"],
   ["빠르", "빨라", "빠른", "빠름", "빨리", "빠릅", "fast", "faster"],
   ["느리", "느려", "느린", "느림", "느립", "slow", "slower"],
   ["다르", "달라", "다른", "다름", "다릅"],

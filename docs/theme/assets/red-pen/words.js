@@ -33,7 +33,7 @@ export function unmarked(text) {
     .replace(/[*`~[\]$\\]|(?<![\w])_|_(?![\w])/g, blank)
 }
 
-/** Tokens of a text: `word` to compare, `raw` as written, `tail` the particle after it, and its place. */
+/** Tokens of a text: `word` to compare, `raw` as written, `tail` the particle after it, its place, a `comma` before it. */
 export function tokens(text) {
   const found = []
   const plain = joined(unmarked(text).normalize("NFC").toLowerCase())
@@ -48,8 +48,10 @@ export function tokens(text) {
       continue
     }
     let start = match.index
+    let comma = Boolean(last) && /[,;:]/.test(plain.slice(last.end, start))
     for (const part of parts(raw)) {
-      found.push({ ...word(part), raw: part, start, end: start + part.length })
+      found.push({ ...word(part), raw: part, start, end: start + part.length, comma })
+      comma = false
       start += part.length
     }
   }
@@ -104,6 +106,7 @@ export const negative = token => NEGATIVE.test(token.raw)
 export function same(wanted, token, next) {
   const { stem } = wanted
   if (token.word === stem || token.stem === stem) return 1
+  if (FRAMEWORKS.has(token.word)) return 0
   if (/^\d/.test(stem)) return 0
   if (/[가-힣]/.test(stem)) {
     if (token.raw.startsWith(stem) || (token.stem.length > 1 && token.stem.startsWith(stem))) return 1
