@@ -7,14 +7,14 @@ import { negative, same, silent, tokens } from "./words.js"
 
 const REACH = 14
 const NEAR = 5
-const LOUD = new Set(["wrong", "outdated", "incomplete"])
+const DENIABLE = new Set(["wrong", "outdated", "incomplete", "depends"])
 const PAST = /^(?:예전|과거|옛날|한때|초기|전통적|당시|이전|formerly|previously|historically|traditionally|originally)/
 const HEARSAY = /(?:라는|다는|라고|다고)$/
-const MYTH = /^(?:오해|통념|myth|misconception)/
-const MEANT = /^(?:점|듯|사실|이유|특징|특성|장점|단점|강점|약점|할|볼|보|생각|판단|평가|알려|의견)/
+const MYTH = /^(?:오해|통념|틀[리린렸림립]|거짓|myth|misconception|wrong|false$)/
+const MEANT = /^(?:점|것|듯|사실|이유|특징|특성|장점|단점|강점|약점|할|볼|보|생각|판단|평가|알려|의견)/
 const CLAUSE = /(?:고|며|면서|지만|으나|는데|여서|어서|아서|해서|므로|니까|되어|하여|although|but|because|while|whereas)$/
 const QUOTE = /“[^”]+”|‘[^’]+’|「[^」]+」|"[^"\n]+"|(?<![\w])'[^'\n]+'(?![a-z])/g
-const ASKS = /(?:[?？]|습니까|ㄴ가요|인가요|나요|을까|일까)["'”’)\]\s]*$/
+const ASKS = /(?:[?？]|니까|[은인한]가요?|나요|[을일할될]까요?)["'”’)\]\s]*$/
 
 /** Phrases ready to be compared: `entries` as published, each word cut down to its stem. */
 export function prepared(entries) {
@@ -62,7 +62,7 @@ function reading(statement, last) {
   const heads = statement.heads.map(tokens)
   const above = heads.reduce((now, head) => only(head) ?? now, "")
   const context = above || last
-  const around = heads.flat().map(token => ({ ...token, around: true }))
+  const around = heads.filter(head => !head.some(token => MYTH.test(token.raw))).flat().map(token => ({ ...token, around: true }))
   const before = tokens(statement.before)
   const text = statement.row ? `${statement.text} ${statement.row}` : statement.text
   const own = [...before, ...quoted(tokens(text), text, statement.kind)]
@@ -149,7 +149,7 @@ function hushed(entry, said, places, { own, around }) {
   const all = [...own, ...around]
   if (entry.hushed.some(words => words.length && words.every(word => all.some((token, i) => same(word, token, all[i + 1]))))) return true
   if (entry.verdict !== "true" && places.every(at => own[at].quoted)) return true
-  if (!LOUD.has(entry.verdict)) return false
+  if (!DENIABLE.has(entry.verdict)) return false
   const last = places.at(-1)
   if (!said.denies && denied(own, places[0], last)) return true
   if (reported(own, last)) return true

@@ -29,6 +29,7 @@ export function unmarked(text) {
   return text
     .replace(/<\/?[a-z][^<>\n]*>/gi, blank)
     .replace(/\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)(?:\{[^}]*\})?/g, blank)
+    .replace(/’(?=s\b)/gi, "'")
     .replace(/https?:\/\/\S+/g, blank)
     .replace(/[*`~[\]$\\]|(?<![\w])_|_(?![\w])/g, blank)
 }
@@ -65,7 +66,8 @@ function parts(raw) {
   return first && begins(raw.slice(first.length)) ? [first, ...parts(raw.slice(first.length))] : [raw]
 }
 
-function word(raw) {
+function word(written) {
+  const raw = written.replace(/'s$/, "")
   if (!/[가-힣]/.test(raw)) return { word: spelled(raw), stem: english(spelled(raw)), tail: "" }
   const known = KOREAN.find(form => raw.startsWith(form) && follows(spelled(form), raw.slice(form.length)))
   if (known) return { word: spelled(known), stem: spelled(known), tail: raw.slice(known.length) }
