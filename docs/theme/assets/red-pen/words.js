@@ -68,7 +68,10 @@ function parts(raw) {
 
 function word(written) {
   const raw = written.replace(/'s$/, "")
-  if (!/[가-힣]/.test(raw)) return { word: spelled(raw), stem: english(spelled(raw)), tail: "" }
+  if (!/[가-힣]/.test(raw)) {
+    const form = [raw, english(raw)].map(spelled).find((one, at) => at || one !== raw)
+    return { word: form === english(raw) ? raw : form, stem: english(form), tail: "" }
+  }
   const known = KOREAN.find(form => raw.startsWith(form) && follows(spelled(form), raw.slice(form.length)))
   if (known) return { word: spelled(known), stem: spelled(known), tail: raw.slice(known.length) }
   const particle = PARTICLES.find(one => raw.length - one.length >= 2 && raw.endsWith(one)) ?? ""
