@@ -8,6 +8,8 @@ from __future__ import annotations
 import pytest
 from support.red_pen import MAP, SEEDS, Hit, Pen, prose, seeds
 
+from narani.model.text import LANGUAGES
+
 pytestmark = pytest.mark.browser
 
 RECALL = 0.92
@@ -80,6 +82,11 @@ def test_every_phrase_finds_its_claim(pen: Pen) -> None:
     lost = [f"{id_}: {phrase}" for (id_, phrase), hits in zip(phrases, pen.check(texts), strict=True)
             if id_ not in {hit.id for hit in hits}]
     assert not lost, "\n".join(lost)
+
+
+def test_every_judged_statement_is_quoted_in_both_languages(pen: Pen) -> None:
+    judged = [(claim.id, claim.heard) for claim in pen.catalog.knowledge.claims.values() if claim.heard]
+    assert not [id_ for id_, heard in judged for language in LANGUAGES if heard.said(language)[1] != language]
 
 
 def test_every_exception_is_still_needed(pen: Pen) -> None:

@@ -62,7 +62,7 @@ class Pen:
 
 
 def prose(page: Page) -> str:
-    """A page as its author wrote it, without front matter, directives, code and links, lines where they were."""
+    """A page as its author wrote it, without front matter, directives, code and links; lines stay."""
     text = re.sub(r"\A---\n.*?\n---\n", _blank, page.text, flags=re.DOTALL)
     return _LINK.sub(_blank, _FENCE.sub(_blank, _DIRECTIVE.sub(_blank, text)))
 

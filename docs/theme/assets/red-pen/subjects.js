@@ -64,5 +64,6 @@ function stands(tokens, at, groups) {
   return !groups.length || topic.test(tail) || (after?.word === "배열" && topic.test(after.tail))
 }
 
-/** Whether nothing but a conjunction stands between two mentions. */
-const near = (tokens, from, to) => tokens.slice(from + 1, to).every(token => JOINS.has(token.raw))
+/** Whether nothing but a conjunction stands between two mentions: "Keras와 TensorFlow", not "Keras는 TensorFlow의". */
+const near = (tokens, from, to) =>
+  !/^(?:는|은|이|가|의|를|을)/.test(tokens[from].tail) && tokens.slice(from + 1, to).every(token => JOINS.has(token.raw))

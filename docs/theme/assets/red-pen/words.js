@@ -29,7 +29,7 @@ export function unmarked(text) {
   return text
     .replace(/<\/?[a-z][^<>\n]*>/gi, blank)
     .replace(/\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)(?:\{[^}]*\})?/g, blank)
-    .replace(/’(?=s\b)/gi, "'")
+    .replace(/(?<=[a-z])’(?=[a-z])/gi, "'")
     .replace(/https?:\/\/\S+/g, blank)
     .replace(/[*`~[\]$\\]|(?<![\w])_|_(?![\w])/g, blank)
 }
@@ -69,8 +69,9 @@ function parts(raw) {
 function word(written) {
   const raw = written.replace(/'s$/, "")
   if (!/[가-힣]/.test(raw)) {
-    const form = [raw, english(raw)].map(spelled).find((one, at) => at || one !== raw)
-    return { word: form === english(raw) ? raw : form, stem: english(form), tail: "" }
+    const known = [raw, english(raw)].find(form => spelled(form) !== form)
+    const form = known ? spelled(known) : raw
+    return { word: form, stem: english(form), tail: "" }
   }
   const known = KOREAN.find(form => raw.startsWith(form) && follows(spelled(form), raw.slice(form.length)))
   if (known) return { word: spelled(known), stem: spelled(known), tail: raw.slice(known.length) }
