@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from narani.catalog.snippets import read_snippets
+from narani.runner.categories import run_all
 from narani.runner.jobs import split
 from narani.runner.servers import Job, Servers
 
@@ -53,6 +54,18 @@ def measure(servers: Servers, job: Job) -> Cost:
     began = time.perf_counter()
     outcome = servers.run(*job)
     return Cost(job, fresh_cpu, fresh_wall, outcome.cpu, time.perf_counter() - began)
+
+
+def operations(servers: Servers) -> None:
+    """Prints how long every operation of the API map takes to call, runtimes side by side."""
+    known = servers.snippets.operations
+    jobs = [(c, runtime) for c in known.categories.values() for runtime in known.runtimes_of(c)]
+    began, called = time.perf_counter(), 0
+    for _, _, outcome in run_all(servers, jobs, lambda text: None):
+        called += len(outcome.values)
+    rows = sum(len(category.operation) for category in known.categories.values())
+    print(f"| API map | {rows} operations, {called} runs of all their cases "
+          f"| {time.perf_counter() - began:.0f} s |")
 
 
 def apart(job: Job) -> bool:
@@ -111,8 +124,13 @@ def main() -> int:
     parser.add_argument("--sample", type=int, default=0, metavar="N",
                         help="measure N snippets (default: all)")
     parser.add_argument("--root", type=Path, default=Path(__file__).resolve().parents[2])
+    parser.add_argument("--operations", action="store_true", help="measure the API map only")
     args = parser.parse_args()
     snippets = read_snippets(args.root)
+    if args.operations:
+        with Servers(snippets) as servers:
+            operations(servers)
+        return 0
     with Servers(snippets) as servers:
         began = time.perf_counter()
         jobs, missing = split(servers, snippets.concepts.values())

@@ -65,7 +65,7 @@ def test_source_and_pin_in_one(house: House) -> None:
 def test_neither_source_nor_concept(house: House) -> None:
     assert pin(house, 'runtime = "pytorch"') == [
         "docs/data/claims/tensors/pytorch-sum.toml:4: evidence[0]: names neither a source nor a "
-        'concept nor a measurement. Write source = "…", or concept = "topic/name" with a pin.',
+        'concept, an operation or a measurement. Write source = "…", or concept = "topic/name" with a pin.',
     ]
 
 

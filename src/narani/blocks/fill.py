@@ -16,6 +16,7 @@ from narani.render.context import Context
 from narani.render.glossary import glossary
 from narani.render.lists import by_topic, concept_list, topics
 from narani.render.measurement import measurement
+from narani.render.operations import category_table, overview
 
 
 @dataclass(frozen=True)
@@ -131,6 +132,16 @@ def _glossary(context: Context, place: Place) -> Element:
     return glossary(context)
 
 
+def _operations(context: Context, place: Place) -> Element:
+    _options(place)
+    known = context.catalog.snippets.operations.categories
+    if not place.argument:
+        return overview(context)
+    if place.argument not in known:
+        raise Wrong(f'no category "{place.argument}".', did_you_mean(place.argument, known))
+    return category_table(context, known[place.argument])
+
+
 def _claims_known(context: Context, names: list[str] | tuple[str, ...], where: str = "") -> None:
     known = context.catalog.knowledge.claims
     for name in names:
@@ -143,4 +154,5 @@ FILLERS: dict[str, Callable[[Context, Place], Element]] = {
     "comparison": _comparison,
     "claims": _claims,
     "glossary": _glossary,
+    "operations": _operations,
 }

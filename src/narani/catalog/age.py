@@ -6,6 +6,8 @@ import datetime as dt
 
 from narani.catalog.catalog import Catalog
 from narani.model.knowledge import Claim, Evidence
+from narani.model.operation import CategoryResult
+from narani.model.result import Result
 
 DAYS = 180
 """Age at which evidence is old."""
@@ -32,7 +34,11 @@ def evidence_day(catalog: Catalog, evidence: Evidence) -> dt.date | None:
     if evidence.measurement:
         measured = snippets.measurements.measured.get((evidence.measurement, evidence.device))
         return measured.measured if measured else None
-    result = snippets.results.get((evidence.concept, evidence.runtime, evidence.device))
+    result: Result | CategoryResult | None = snippets.results.get(
+        (evidence.concept, evidence.runtime, evidence.device))
+    if evidence.operation:
+        category = evidence.operation.partition("/")[0]
+        result = snippets.operations.results.get((category, evidence.runtime, evidence.device))
     environment = snippets.environments.get((evidence.runtime, evidence.device))
     if result is None:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from narani.catalog.freshness import state
+from narani.catalog.operation_pin import operation_values, pinned_name
 from narani.catalog.snippets import Snippets
 from narani.errors import did_you_mean
 from narani.model.knowledge import Claim, Evidence
@@ -39,6 +40,8 @@ def check_pin(snippets: Snippets, pin: Evidence) -> Finding:
     """Evaluates one pin against the recorded result or measurement it names."""
     if pin.measurement:
         return _check_reading(snippets, pin)
+    if pin.operation:
+        return _check_operation(snippets, pin)
     concept = snippets.concepts.get(pin.concept)
     if concept is None:
         return Finding(False, f'no concept "{pin.concept}". {did_you_mean(pin.concept, snippets.concepts)}')
@@ -77,18 +80,45 @@ def _check_reading(snippets: Snippets, pin: Evidence) -> Finding:
     return Finding(good, reason, snippets.measurements.state(pin.measurement, pin.device)[0], spread)
 
 
+def _check_operation(snippets: Snippets, pin: Evidence) -> Finding:
+    category, _, name = pin.operation.partition("/")
+    known, runtime = snippets.operations.categories.get(category), snippets.runtimes.runtime.get(pin.runtime)
+    if known is None or runtime is None or name not in known.operation:
+        return Finding(False, f'no operation "{pin.operation}" under "{pin.runtime}".')
+    values = operation_values(snippets, pin, pin.runtime)
+    if values is None:
+        return Finding(False, f'{pin.operation} has no case "{pin.case}" under {pin.runtime}.', "missing")
+    found = snippets.operations.state(known, runtime, pin.device)[0]
+    value = lookup(values, pinned_name(pin))
+    if value is None:
+        hint = did_you_mean(pinned_name(pin), values)
+        what = f'{pin.operation} under {pin.runtime} records no "{pinned_name(pin)}".'
+        return Finding(False, f"{what} {hint}", found)
+    reason = _compare(snippets, pin, pinned_name(pin), value, values)
+    return Finding(not reason, reason, found, show(value))
+
+
+def values_under(snippets: Snippets, pin: Evidence, runtime: str) -> dict[str, Value] | None:
+    """The named values a pin chooses from, under this or another runtime."""
+    if pin.operation:
+        return operation_values(snippets, pin, runtime)
+    result = snippets.results.get((pin.concept, runtime, pin.device))
+    return result.values if result else None
+
+
 def recorded_value(snippets: Snippets, pin: Evidence) -> Value:
     """The recorded value a pin is about, the text for `prints`; Python's None when there is none."""
     if pin.measurement:
         measured = snippets.measurements.measured.get((pin.measurement, pin.device))
         reading = measured.rows.get(pin.row, {}).get(pin.column) if measured else None
         return {"value": reading.value, "low": reading.low, "high": reading.high} if reading else None
-    result = snippets.results.get((pin.concept, pin.runtime, pin.device))
-    if result is None:
+    values = values_under(snippets, pin, pin.runtime)
+    if values is None:
         return None
     if pin.prints:
+        result = snippets.results[pin.concept, pin.runtime, pin.device]
         return pin.prints if pin.prints in result.stdout else None
-    return lookup(result.values, "error" if pin.raises else pin.variable)
+    return lookup(values, pinned_name(pin))
 
 
 def lookup(values: dict[str, Value], name: str) -> Value:
@@ -116,10 +146,9 @@ def _compare(snippets: Snippets, pin: Evidence, name: str, value: Value, values:
         unlike = bool(pin.message) and pin.message not in str(said)
         return f"the message is {said!r}, without {pin.message!r}." if unlike else ""
     if other := pin.differs_from or pin.same_as:
-        result = snippets.results.get((pin.concept, other, pin.device))
-        theirs = lookup(result.values, name) if result else None
+        theirs = lookup(values_under(snippets, pin, other) or {}, name)
         if theirs is None:
-            return f'{pin.concept} under "{other}" records no "{name}".'
+            return f'{pin.operation or pin.concept} under "{other}" records no "{name}".'
         same = equal(value, theirs, pin.within)
         if same == bool(pin.same_as):
             return ""

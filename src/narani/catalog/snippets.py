@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from narani.catalog.measurements import FOLDER, Measurements, read_measurements
+from narani.catalog.operations import FOLDER as API
+from narani.catalog.operations import Operations, read_operations
 from narani.catalog.toml import Reader
 from narani.errors import Problem, Problems, did_you_mean, relative
 from narani.model.concept import Concept
 from narani.model.result import Environment, Result
 from narani.model.runtime import Runtime, Runtimes
 
-NOT_TOPICS = ("api", "environments", FOLDER)
+NOT_TOPICS = (API, "environments", FOLDER)
 
 
 @dataclass
@@ -28,6 +30,7 @@ class Snippets:
     environments: dict[tuple[str, str], Environment] = field(default_factory=dict)
     """Keyed by runtime id and device."""
     measurements: Measurements = field(default_factory=Measurements)
+    operations: Operations = field(default_factory=lambda: Operations(Runtimes({})))
     problems: list[Problem] = field(default_factory=list)
 
     def runtimes_of(self, concept: Concept) -> list[Runtime]:
@@ -83,7 +86,8 @@ def read_snippets(root: Path) -> Snippets:
         snippets.concepts[concept.id] = concept
         _read_results(snippets, concept)
     snippets.measurements = read_measurements(root)
-    snippets.problems += snippets.measurements.problems
+    snippets.operations = read_operations(root, snippets.runtimes)
+    snippets.problems += snippets.measurements.problems + snippets.operations.problems
     for path in sorted((root / "snippets" / "environments").glob("*.toml")):
         try:
             reader = Reader(path, root)

@@ -22,6 +22,7 @@ COMMANDS = {
     "review": "record what changed, build the site, and sum up a pull request",
     "build": "build the site in both languages",
     "serve": "serve both languages, rebuilt when a file changes",
+    "map": "print the rows of the API map that bear a name",
     "stale": "list what is stale, unverified or awaits translation",
     "seeds": "write the hashes of the seeds' ledger from their texts",
 }

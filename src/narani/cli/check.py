@@ -19,6 +19,7 @@ from narani.cli.touched import Touched, touched_by
 from narani.errors import Problem
 from narani.lint import AWAIT_RECORDING, check
 from narani.model.result import Result, content_digest, script_digest
+from narani.runner.categories import run_all, run_problems
 from narani.runner.jobs import changed, runtimes_on
 from narani.runner.mutants import mutant_problems
 from narani.runner.servers import Servers
@@ -66,6 +67,7 @@ def run(args: argparse.Namespace) -> int:
     touched, found = touched_by(catalog, args.paths, Path.cwd()), Findings()
     if not args.no_run:
         run_snippets(catalog, touched, found)
+        run_operations(catalog, touched, found)
     for problem in check(catalog):
         if touched.covers(problem):
             if problem.rule in AWAIT_RECORDING:
@@ -96,6 +98,21 @@ def run_snippets(catalog: Catalog, touched: Touched, found: Findings) -> None:
                 found.problems += mutant_problems(servers, concept)
             _take_over(catalog, verification)
     found.notes += [f"{runtime} was not run: {reason}" for runtime, reason in sorted(skipped.items())]
+
+
+def run_operations(catalog: Catalog, touched: Touched, found: Findings) -> None:
+    """Calls every operation of the categories that are touched."""
+    operations = catalog.snippets.operations
+    jobs = [(operations.categories[id_], runtime) for id_ in sorted(touched.categories)
+            for runtime in operations.runtimes_of(operations.categories[id_])]
+    if not jobs:
+        return
+    with Servers(catalog.snippets, "cpu", _say) as servers:
+        found.notes += [f"{runtime.id} was not run: {reason}" for _, runtime in jobs
+                        if (reason := servers.unavailable(runtime))]
+        for category, runtime, outcome in run_all(servers, jobs, _say):
+            found.runs += 1
+            found.problems += run_problems(catalog.snippets, category, runtime, outcome)
 
 
 def _judge(catalog: Catalog, verification: Verification, found: Findings) -> None:

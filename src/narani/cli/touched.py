@@ -21,6 +21,8 @@ class Touched:
     """Ids and pages, and the files that lint's problems are filtered to."""
 
     concepts: set[str] = field(default_factory=set)
+    categories: set[str] = field(default_factory=set)
+    """Categories of the API map."""
     claims: set[str] = field(default_factory=set)
     sources: set[str] = field(default_factory=set)
     comparisons: set[str] = field(default_factory=set)
@@ -72,6 +74,12 @@ def _take(catalog: Catalog, found: Touched, path: Path) -> bool:
             some = True
             found.concepts.add(concept.id)
             found.files.add(relative(concept.folder, root))
+    for category in catalog.snippets.operations.categories.values():
+        folder = category.folder.resolve()
+        if path == folder or path in folder.parents or folder in path.parents:
+            some = True
+            found.categories.add(category.id)
+            found.files.add(relative(category.folder, root))
     for record in knowledge_records(catalog):
         if _within(path, record.path.resolve()):
             some = True
@@ -112,7 +120,8 @@ def _build_on(catalog: Catalog, found: Touched) -> None:
     """Adds claims resting on touched concepts and sources, comparisons on claims, pages on all of them."""
     knowledge = catalog.knowledge
     for claim in knowledge.claims.values():
-        if any(e.concept in found.concepts or e.source in found.sources for e in claim.evidence):
+        if any(e.concept in found.concepts or e.source in found.sources
+               or e.operation.partition("/")[0] in found.categories for e in claim.evidence):
             found.claims.add(claim.id)
             found.files.add(relative(claim.path, catalog.root))
     for comparison in knowledge.comparisons.values():
@@ -120,7 +129,8 @@ def _build_on(catalog: Catalog, found: Touched) -> None:
         if any(claim in found.claims for cell in cells for claim in cell.claims):
             found.comparisons.add(comparison.id)
             found.files.add(relative(comparison.path, catalog.root))
-    shown = {"compare": found.concepts, "comparison": found.comparisons, "claims": found.claims}
+    shown = {"compare": found.concepts, "comparison": found.comparisons, "claims": found.claims,
+             "operations": found.categories}
     for page, directive in directives(catalog, *shown):
         if any(id_ in shown[directive.name] for id_ in listed(directive.argument)):
             _add_page(catalog, found, page)

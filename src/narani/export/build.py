@@ -16,6 +16,7 @@ from pathlib import Path
 from narani.catalog.catalog import Catalog
 from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
+from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.red_pen import write_ledger
 from narani.export.sitemap import link_languages
@@ -53,7 +54,8 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
 
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
-    """What is made from the catalog beside the pages: notices, the red pen's ledger, the published data.
+    """What is made from the catalog beside the pages: notices, the red pen's ledger, the API map's names,
+    the published data.
 
     Raises:
         Problems: a schema of the data is missing.
@@ -61,6 +63,7 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     for address in write_notices(site, catalog):
         say(f"Translation wanted: wrote a notice at {address}")
     write_ledger(site, catalog)
+    write_operations(site, catalog)
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
 

@@ -22,7 +22,7 @@ from narani.model.knowledge import Cell, Claim, Comparison, Evidence, Source
 from narani.model.text import LANGUAGES, Text
 from narani.model.values import NONE, Value
 
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 LICENCE = {"id": "CC-BY-4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 SCHEMAS = "docs/data/schema"
 NAMES = ("claims", "comparisons", "sources")
@@ -105,7 +105,9 @@ def _evidence(catalog: Catalog, evidence: Evidence) -> Json:
     day, finding = evidence_day(catalog, evidence), check_pin(catalog.snippets, evidence)
     where = (
         {"measurement": evidence.measurement, "row": evidence.row, "column": evidence.column}
-        if evidence.measurement else {"concept": evidence.concept, "runtime": evidence.runtime}
+        if evidence.measurement
+        else {"operation": evidence.operation, "case": evidence.case, "runtime": evidence.runtime}
+        if evidence.operation else {"concept": evidence.concept, "runtime": evidence.runtime}
     )
     found: Json = {**where, "device": evidence.device}
     if evidence.variable:

@@ -12,6 +12,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "comparison": ("guide",),
     "claims": (),
     "glossary": (),
+    "operations": (),
 }
 
 _BLOCKS = {

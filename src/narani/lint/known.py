@@ -26,6 +26,12 @@ def topics(catalog: Catalog) -> set[str]:
     return {id_.partition("/")[0] for id_ in concepts(catalog)}
 
 
+def categories(catalog: Catalog) -> set[str]:
+    """Ids of all categories of the API map."""
+    broken = {path.parent.name for path in _unreadable(catalog) if path.name == "operations.toml"}
+    return broken | set(catalog.snippets.operations.categories)
+
+
 def claims(catalog: Catalog) -> set[str]:
     """Ids of all claims."""
     return _below(catalog, "claims") | set(catalog.knowledge.claims)

@@ -24,6 +24,10 @@ class Evidence:
     """Instead of a concept: a measurement, of which `row` and `column` are pinned by `above` or `below`."""
     row: str = ""
     column: str = ""
+    operation: str = ""
+    """Instead of a concept: an operation `category/name`; `variable` is then `out` unless given."""
+    case: str = ""
+    """The case of the operation."""
     device: str = "cpu"
     variable: str = ""
     is_: Value = None

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from narani.catalog.catalog import example_page
-from narani.catalog.evidence import lookup, recorded_value
+from narani.catalog.evidence import lookup, recorded_value, values_under
+from narani.catalog.operation_pin import pinned_name
 from narani.model.knowledge import Claim, Evidence, Source
 from narani.model.values import NONE
 from narani.render.context import Context, fact_page
 from narani.render.html import WRAPPED, Child, add, el, inline
 from narani.render.measurement import bound, reading_evidence
+from narani.render.operation_evidence import operation_evidence
 from narani.render.panel import definitions
 from narani.render.proof import command
 from narani.render.strings import DEVICES
@@ -42,6 +44,8 @@ def proofs(context: Context, claim: Claim, brief: bool = False) -> Iterator[Elem
     for evidence in claim.evidence:
         if evidence.measurement:
             yield reading_evidence(context, evidence)
+        if evidence.operation:
+            yield operation_evidence(context, evidence, condition(context, evidence))
         if evidence.source:
             yield _source(context, evidence.source)
 
@@ -65,7 +69,7 @@ def condition(context: Context, pin: Evidence) -> str:
         return context.say(key, wanted=ticked(pin.raises), message=ticked(pin.message or " "))
     if pin.prints:
         return context.say("prints", wanted=ticked(pin.prints))
-    name = ticked(pin.variable)
+    name = ticked(pinned_name(pin))
     if other := pin.differs_from or pin.same_as:
         runtime = context.catalog.snippets.runtimes.runtime.get(other)
         title = runtime.title if runtime else other
@@ -86,20 +90,20 @@ def recorded(context: Context, pin: Evidence) -> str:
         return ""
     if pin.prints:
         return pin.prints
-    results = context.catalog.snippets.results
+    snippets = context.catalog.snippets
     if pin.raises:
-        message = results[pin.concept, pin.runtime, pin.device].values.get("message")
+        message = (values_under(snippets, pin, pin.runtime) or {}).get("message")
         return f"{value}: {message}" if message is not None else str(value)
     other = pin.differs_from or pin.same_as
-    theirs = results.get((pin.concept, other, pin.device)) if other else None
-    return f"{short(value)} / {short(lookup(theirs.values, pin.variable))}" if theirs else short(value)
+    theirs = values_under(snippets, pin, other) if other else None
+    return f"{short(value)} / {short(lookup(theirs, pinned_name(pin)))}" if theirs else short(value)
 
 
 def _runs(claim: Claim) -> list[list[Evidence]]:
     """Pinned evidence of a claim, that of one recorded run together."""
     runs: dict[tuple[str, str, str], list[Evidence]] = {}
     for pin in claim.evidence:
-        if not (pin.source or pin.measurement):
+        if pin.concept:
             runs.setdefault((pin.concept, pin.runtime, pin.device), []).append(pin)
     return list(runs.values())
 

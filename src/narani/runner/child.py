@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from narani.runner.convert import NotRecordable, convert
+from narani.runner.operate import operate
 
 TRACE_LINES = 8
 
@@ -34,7 +35,7 @@ def run_and_exit(order: dict[str, Any], report: str) -> None:
     failure = _execute(module, source)
     found: dict[str, Any] = {"seconds": time.perf_counter() - began, "failures": [failure] if failure else []}
     if not failure:
-        found |= _read(vars(module), order["read"])
+        found |= _outcome(vars(module), order)
         found["backend"] = _backend(order["backend"])
     temporary = Path(report + ".part")
     temporary.write_text(json.dumps(found), encoding="utf-8")
@@ -91,6 +92,11 @@ def _failure(error: BaseException, script: str, text: str) -> dict[str, Any]:
     trace = "".join(traceback.format_list(kept)).replace(str(Path(script).parent) + os.sep, "")
     detail = "" if isinstance(error, SystemExit) else "\n".join(trace.splitlines()[-TRACE_LINES:])
     return {"text": text, "line": lines[-1] if lines else 0, "detail": detail}
+
+
+def _outcome(namespace: dict[str, Any], order: dict[str, Any]) -> dict[str, Any]:
+    """What the script is asked for: its variables, or what its functions give."""
+    return operate(namespace, order["operations"]) if order["operations"] else _read(namespace, order["read"])
 
 
 def _read(namespace: dict[str, Any], paths: dict[str, str]) -> dict[str, Any]:

@@ -24,6 +24,8 @@ class Order:
     limit: float
     backend: str = ""
     """Dotted path of the function that names the backend in use."""
+    operations: dict[str, Any] | None = None
+    """For a category of the API map: which operations to call after the file has run."""
 
     def to_dict(self) -> dict[str, Any]:
         """As sent to the process that runs it."""

@@ -103,7 +103,10 @@ class Servers:
 
         `alone` asks for an interpreter of its own, which shares no state with the server.
         """
-        order = order_for(concept, runtime, folder)
+        return self.run_order(order_for(concept, runtime, folder), runtime, alone)
+
+    def run_order(self, order: Order, runtime: Runtime, alone: bool = False) -> Outcome:
+        """Runs whatever `order` says under `runtime`."""
         environ = environ_of(self.snippets, runtime, self.device)
         if runtime.command:
             return _foreign(fresh.run_foreign(runtime.command, order, environ), order)

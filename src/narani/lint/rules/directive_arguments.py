@@ -22,6 +22,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         "topic": known.topics(catalog),
         "comparison": known.comparisons(catalog),
         "claim": known.claims(catalog),
+        "category": known.categories(catalog),
         "claim_topic": {claim.topic for claim in catalog.knowledge.claims.values()},
     }
     for page, directive in directives(catalog, *OPTIONS):
@@ -41,6 +42,8 @@ def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
     elif directive.name == "comparison" and argument not in ids["comparison"]:
         what = f'there is no comparison "{argument}".' if argument else "names no comparison."
         yield what, did_you_mean(argument, ids["comparison"])
+    elif directive.name == "operations" and argument and argument not in ids["category"]:
+        yield f'there is no category "{argument}".', did_you_mean(argument, ids["category"])
     elif directive.name == "glossary" and argument:
         yield "takes no argument.", "Write /// glossary: it lists every term."
     elif directive.name == "claims":

@@ -42,9 +42,15 @@ def faults(evidence: Evidence) -> Iterator[tuple[str, str]]:
     if evidence.measurement:
         yield from _reading(evidence, named)
         return
-    if not evidence.concept:
+    if evidence.operation and (evidence.concept or not evidence.case or evidence.prints):
         yield (
-            "names neither a source nor a concept nor a measurement.",
+            "an operation's pin names a case, no concept and no output.",
+            'Write operation = "category/name", case = "…" and the value it must have.',
+        )
+        return
+    if not (evidence.concept or evidence.operation):
+        yield (
+            "names neither a source nor a concept, an operation or a measurement.",
             'Write source = "…", or concept = "topic/name" with a pin.',
         )
         return
@@ -60,7 +66,7 @@ def faults(evidence: Evidence) -> Iterator[tuple[str, str]]:
     elif named[0] in ("raises", "prints"):
         if evidence.variable:
             yield f'needs no variable beside "{named[0]}".', "Remove variable."
-    elif not evidence.variable:
+    elif not (evidence.variable or evidence.operation):
         yield f'"{named[0]}" pins no variable.', 'Add variable = "…", the name that is recorded.'
     if evidence.message and named != ["raises"]:
         yield '"message" goes with "raises" only.', 'Add raises = "…", or remove message.'

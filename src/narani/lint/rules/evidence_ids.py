@@ -31,6 +31,8 @@ def _faults(catalog: Catalog, evidence: Evidence) -> Iterator[Fault]:
             yield "source", f'there is no source "{evidence.source}".', did_you_mean(evidence.source, sources)
     elif evidence.measurement:
         yield from _measurement(catalog, evidence)
+    elif evidence.operation:
+        yield from _operation(catalog, evidence)
     elif evidence.concept:
         concepts = known.concepts(catalog)
         if evidence.concept not in concepts:
@@ -55,6 +57,24 @@ def _measurement(catalog: Catalog, pin: Evidence) -> Iterator[Fault]:
     for key, name, there in (("row", pin.row, rows), ("column", pin.column, measurement.columns)):
         if name and name not in there:
             yield key, f'{measurement.id} has no {key} "{name}".', did_you_mean(name, there)
+
+
+def _operation(catalog: Catalog, pin: Evidence) -> Iterator[Fault]:
+    operations = catalog.snippets.operations
+    ids = {operation.id for found in operations.categories.values() for operation in found.operation.values()}
+    category, _, name = pin.operation.partition("/")
+    if pin.operation not in ids:
+        yield "operation", f'there is no operation "{pin.operation}".', did_you_mean(pin.operation, ids)
+        return
+    here = [r.id for r in operations.runtimes_of(operations.categories[category])]
+    for key, runtime in (("runtime", pin.runtime), ("differs_from", pin.differs_from),
+                         ("same_as", pin.same_as)):
+        result = operations.results.get((category, runtime, pin.device))
+        called = result.operation.get(name) if result else None
+        if runtime and runtime not in here:
+            yield key, f'{category} does not run under "{runtime}".', did_you_mean(runtime, here)
+        elif runtime and called and pin.case not in called.cases:
+            yield "case", f'{pin.operation} has no case "{pin.case}".', did_you_mean(pin.case, called.cases)
 
 
 def _runtimes(catalog: Catalog, concept: Concept, pin: Evidence) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from narani.catalog.catalog import Catalog
 from narani.catalog.evidence import base_of, check_pin
+from narani.catalog.operation_pin import operation_values
 from narani.errors import Problem
 from narani.lint.places import at_key
 from narani.lint.rules.evidence_form import conditions
@@ -40,6 +41,10 @@ def _can_be_checked(catalog: Catalog, pin: Evidence) -> bool:
         found = catalog.snippets.measurements.measured.get((pin.measurement, pin.device))
         read = found is not None and pin.column in found.rows.get(pin.row, {})
         return read and conditions(pin) in (["above"], ["below"])
+    if pin.operation:
+        runtimes = [name for name in (pin.runtime, pin.differs_from, pin.same_as) if name]
+        recorded = all(operation_values(catalog.snippets, pin, name) for name in runtimes)
+        return bool(runtimes) and recorded and len(conditions(pin)) == 1
     if pin.source or (pin.concept, pin.runtime, pin.device) not in catalog.snippets.results:
         return False
     concept = catalog.snippets.concepts[pin.concept]

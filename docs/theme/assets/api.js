@@ -1,0 +1,103 @@
+// The API map: finds an operation by its name in any framework, or every operation of pasted code.
+// Without this script the pages are plain tables, and the forms are hidden.
+{
+  const form = document.querySelector(".nr-api__form")
+  const said = form?.querySelector("output")
+  const plain = text => text.normalize("NFC").toLowerCase().trim()
+  const site = new URL("..", import.meta.url)
+  const count = (shown, total) => {
+    said.value = form.dataset.count.replace("{total}", total).replace("{shown}", shown)
+  }
+
+  // One table: rows are filtered where they stand.
+  const rows = [...document.querySelectorAll(".nr-ops tbody tr")].map(element => ({
+    element,
+    kinds: element.dataset.kinds.split(" "),
+    text: plain(`${element.dataset.names} ${element.querySelector("th").textContent}`),
+  }))
+  const filterRows = () => {
+    const words = plain(form.elements.words.value).split(/\s+/)
+    const kind = form.elements.kind.value
+    let shown = 0
+    for (const row of rows) {
+      const fits = (!kind || row.kinds.includes(kind)) && words.every(word => row.text.includes(word))
+      row.element.hidden = !fits
+      shown += fits
+    }
+    count(shown, rows.length)
+  }
+  // Whoever follows a link to a row sees it, whatever is filtered out.
+  const reveal = () => {
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    if (!row?.hidden) return
+    form.elements.words.value = form.elements.kind.value = ""
+    filterRows()
+    row.scrollIntoView()
+  }
+
+  // All categories: the names are fetched when somebody first types.
+  let fetched
+  const names = () => fetched ??= fetch(new URL(form.dataset.operations, site)).then(found => found.json())
+  const called = code => {
+    const found = new Set()
+    const bound = new Map([["F", "torch.nn.functional"], ["nn", "torch.nn"]])
+    for (const [, module, name] of code.matchAll(/import\s+([\w.]+)\s+as\s+(\w+)/g)) bound.set(name, module)
+    for (const [name] of code.matchAll(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+/g)) {
+      const [first, ...rest] = name.split(".")
+      found.add(plain(name))
+      if (bound.has(first)) found.add(plain([bound.get(first), ...rest].join(".")))
+    }
+    return found
+  }
+  const item = row => {
+    const link = Object.assign(document.createElement("a"), { href: new URL(row.url, site), textContent: row.title })
+    const line = document.createElement("li")
+    const about = Object.assign(document.createElement("code"), { textContent: row.names.filter(n => n.includes(".")).slice(0, 6).join(" · ") })
+    line.append(link, ` (${row.category}) `, about)
+    return line
+  }
+  const search = async () => {
+    const words = plain(form.elements.words.value)
+    const code = form.elements.code.value
+    const list = form.querySelector(".nr-api__found")
+    if (!words && !code.trim()) {
+      list.replaceChildren()
+      said.value = ""
+      return
+    }
+    const all = await names()
+    const wanted = called(code)
+    const found = all.filter(row => {
+      const known = row.names.map(plain)
+      return (words && (known.some(name => name.includes(words)) || plain(row.title).includes(words)))
+        || known.some(name => wanted.has(name))
+    })
+    list.replaceChildren(...found.slice(0, 60).map(item))
+    count(found.length, all.length)
+  }
+
+  const apply = form?.dataset.over === "rows" ? filterRows : search
+  const remember = () => {
+    const url = new URL(location)
+    const words = form.elements.words.value.trim()
+    if (words) url.searchParams.set("words", words)
+    else url.searchParams.delete("words")
+    history.replaceState(history.state, "", url)
+  }
+
+  if (form) {
+    form.elements.words.value = new URLSearchParams(location.search).get("words") ?? ""
+    form.hidden = false
+    apply()
+    reveal()
+    addEventListener("hashchange", reveal)
+    form.addEventListener("submit", event => event.preventDefault())
+    form.addEventListener("input", () => { apply(); remember() })
+    form.addEventListener("reset", () => setTimeout(() => { apply(); remember() }))
+    for (const code of document.querySelectorAll(".nr-ops__code")) {
+      const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
+      button.addEventListener("click", () => navigator.clipboard?.writeText(code.textContent).catch(() => {}))
+      code.after(button)
+    }
+  }
+}

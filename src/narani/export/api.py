@@ -1,0 +1,41 @@
+"""The names of the API map, as its filter reads them: one small file per language, fetched on first use."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from narani.catalog.catalog import Catalog
+from narani.catalog.operation_names import names_of
+from narani.model.operation import Category
+from narani.model.text import LANGUAGES, Language
+from narani.render.context import address_of
+from narani.render.html import plain
+from narani.render.operations import category_page
+
+NAMES = "assets/api.json"
+"""Where the names lie below a language's site."""
+
+
+def write_operations(site: Path, catalog: Catalog) -> None:
+    """Writes the names in both languages into a built site."""
+    for language in LANGUAGES:
+        file = site / ("" if language == "ko" else language) / NAMES
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(rows(catalog, language), ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def rows(catalog: Catalog, language: Language) -> list[dict[str, Any]]:
+    """Every operation: title, category, address and all its names."""
+    return [_row(catalog, category, name, language)
+            for category in catalog.snippets.operations.categories.values() for name in category.operation]
+
+
+def _row(catalog: Catalog, category: Category, name: str, language: Language) -> dict[str, Any]:
+    return {
+        "title": plain(category.operation[name].title.in_(language)),
+        "category": plain(category.title.in_(language)),
+        "url": f"{address_of(category_page(category))}#{name}",
+        "names": names_of(catalog.snippets.operations, category, name),
+    }

@@ -1,0 +1,61 @@
+"""Runs the API map again: every operation of a category in one process, some in interpreters of their own."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from support.missing import missing_here
+
+from narani.catalog.correspondence import base_of, pair
+from narani.catalog.snippets import read_snippets
+from narani.runner.categories import verify_category
+from narani.runner.jobs import rotating
+from narani.runner.servers import Servers
+
+ROOT = Path(__file__).resolve().parents[2]
+SNIPPETS = read_snippets(ROOT)
+OPERATIONS = SNIPPETS.operations
+JOBS = [(category.id, runtime.id) for category in OPERATIONS.categories.values()
+        for runtime in OPERATIONS.runtimes_of(category)]
+ALONE = 2
+"""How many operations also run in a fresh interpreter under PyTorch; others each day."""
+EVERY = sorted((category.id, name) for category in OPERATIONS.categories.values()
+               for name in OPERATIONS.functions(category, "pytorch"))
+
+
+@pytest.fixture(scope="module")
+def servers(device: str) -> Iterator[Servers]:
+    """Servers that start when first needed."""
+    with Servers(SNIPPETS, device, print) as started:
+        yield started
+
+
+@pytest.mark.parametrize(("category", "runtime"), JOBS)
+def test_category(servers: Servers, device: str, category: str, runtime: str) -> None:
+    known, under = OPERATIONS.categories[category], SNIPPETS.runtimes.runtime[runtime]
+    if (category, runtime, device) not in OPERATIONS.results:
+        pytest.skip(f"{category} was not recorded under {runtime} on {device}")
+    if why := servers.unavailable(under):
+        missing_here({runtime: why}, device)
+    problems = verify_category(servers, known, under)
+    assert not problems, "\n".join(map(str, problems))
+
+
+@pytest.mark.parametrize(("category", "name"), rotating(EVERY, ALONE, dt.date.today()))
+def test_alone_it_gives_the_same(servers: Servers, device: str, category: str, name: str) -> None:
+    under = SNIPPETS.runtimes.runtime["pytorch"]
+    if (category, "pytorch", device) not in OPERATIONS.results or servers.unavailable(under):
+        pytest.skip(f"nothing to compare with on {device}")
+    problems = verify_category(servers, OPERATIONS.categories[category], under, {name}, alone=True)
+    assert not problems, "\n".join(map(str, problems))
+
+
+def test_every_pair_of_a_row_has_a_kind() -> None:
+    lacking = [f"{category.id}/{name} {runtime.id}" for category in OPERATIONS.categories.values()
+               for name in category.operation for runtime in OPERATIONS.runtimes_of(category)
+               if runtime.framework != base_of(OPERATIONS, category, name)
+               and pair(OPERATIONS, category, name, runtime).kind is None]
+    assert lacking == []
