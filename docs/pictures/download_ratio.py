@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 
 CONCEPT = "choosing/download-ratio"
 TICKS = (0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10)
-METHODS = {"2024-12-01": {"ko": "모든 설치 도구를 셈", "en": "all installers counted"},
+METHODS = {"2024-11-10": {"ko": "모든 설치 도구를 셈", "en": "all installers counted"},
            "2025-07-01": {"ko": "ClickHouse, 달 단위", "en": "ClickHouse, whole months"}}
 WORDS = {"ko": ("torch ÷ tensorflow 다운로드 횟수", "같음", "집계 방법이 바뀜."),
          "en": ("downloads: torch ÷ tensorflow", "equal", "Counting changed.")}

@@ -1,4 +1,4 @@
-"""The API map: found by any framework's name or by pasted code, filtered in a table, plain without scripts."""
+"""The API map: found by any name or by pasted code, filtered in a table, plain without scripts."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ def test_the_names_load_on_first_use(page: Any, address: str) -> None:
 
 def test_pasted_code_shows_its_rows(page: Any, address: str) -> None:
     visit(page, f"{address}api/")
-    page.fill("[name=code]", "import numpy as np\nx = np.clip(y, 0, 1)\nz = torch.zeros(3)\nprint(tf.sign(z))")
+    code = "import numpy as np\nx = np.clip(y, 0, 1)\nz = torch.zeros(3)\nprint(tf.sign(z))"
+    page.fill("[name=code]", code)
     page.wait_for_selector(FOUND)
     links = page.eval_on_selector_all(FOUND, "found => found.map(link => link.hash)")
     assert {"#clamp", "#zeros", "#sign"} <= set(links)

@@ -39,7 +39,7 @@ def test_an_answer_counts_shows_its_evidence_and_is_kept_in_the_address(page: An
     page.keyboard.press("Escape")
     kept = page.url
     assert kept.endswith("#guide=0.1")
-    visit(page, "about:blank")
+    page.goto("about:blank")
     visit(page, kept)
     assert page.locator(".nr-guide input:checked").count() == 1
     assert answer in page.locator(".nr-guide__result").inner_text()

@@ -8,15 +8,22 @@ from __future__ import annotations
 import pytest
 from support.red_pen import MAP, SEEDS, Hit, Pen, prose, seeds
 
+from narani.model.text import LANGUAGES
+
 pytestmark = pytest.mark.browser
 
-RECALL = 0.9
+RECALL = 0.92
 """Share of the pairs of line and claim in `docs/data/seeds.toml` that the red pen finds."""
-PRECISION = 0.9
+PRECISION = 0.95
 """Share of the underlined lines that have a claim there."""
-QUIET = {"true", "depends", "opinion"}
-"""Verdicts that do not say that a text is mistaken."""
-ALLOWED: dict[tuple[str, str], str] = {}
+PAIRS = 0.88
+"""Share of the findings that are those of the line."""
+QUIET = {"true"}
+"""Verdicts that find no fault with a text; our own may carry no other."""
+ALLOWED = {
+    ("ko/choosing/why-companies-chose-pytorch.md", "companies-prefer-pytorch"):
+        "the title is the sentence that the page checks",
+}
 """Page or claim, and the entry underlined there, with the reason why that is right."""
 
 
@@ -43,6 +50,7 @@ def test_the_seeds_are_marked_as_the_ledger_says(pen: Pen) -> None:
           f"{pairs:.3f} of {len(found)} pairs")
     assert recall >= RECALL
     assert precision >= PRECISION
+    assert pairs >= PAIRS
 
 
 def loud(name: str, own: str, hits: list[Hit]) -> list[str]:
@@ -69,10 +77,16 @@ def test_our_own_pages_are_left_alone(pen: Pen) -> None:
 
 def test_every_phrase_finds_its_claim(pen: Pen) -> None:
     phrases = [(entry["id"], phrase) for entry in pen.entries for phrase in entry["phrases"]]
-    lost = [f"{id_}: {phrase}" for (id_, phrase), hits in
-            zip(phrases, pen.check([phrase for _, phrase in phrases]), strict=True)
+    # One call, such as "tensor.numpy()", is a statement in code only.
+    texts = [phrase if " " in phrase else f"```\n{phrase}\n```" for _, phrase in phrases]
+    lost = [f"{id_}: {phrase}" for (id_, phrase), hits in zip(phrases, pen.check(texts), strict=True)
             if id_ not in {hit.id for hit in hits}]
     assert not lost, "\n".join(lost)
+
+
+def test_every_judged_statement_is_quoted_in_both_languages(pen: Pen) -> None:
+    judged = [(claim.id, claim.heard) for claim in pen.catalog.knowledge.claims.values() if claim.heard]
+    assert not [id_ for id_, heard in judged for language in LANGUAGES if heard.said(language)[1] != language]
 
 
 def test_every_exception_is_still_needed(pen: Pen) -> None:

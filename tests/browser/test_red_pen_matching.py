@@ -55,6 +55,10 @@ def test_every_word_and_the_framework_must_be_there(pen: Pen, text: str) -> None
     ("두 프레임워크 모두 정적 그래프를 쓴다.", True),
     ("두 프레임워크 모두 정적 그래프를 쓰고, PyTorch는 빠르다.", True),
     ("PyTorch is both fast and a static graph.", False),
+    ("TensorFlow's graph is static.", True),
+    ("PyTorch와 유사한 TensorFlow는 정적 그래프를 쓴다.", True),
+    ("TensorFlow 1.x와 달리 PyTorch는 정적 그래프를 쓴다.", False),
+    ("TensorFlow처럼 PyTorch는 정적 그래프를 쓴다.", False),
 ])
 def test_a_predicate_belongs_to_one_of_two(pen: Pen, text: str, found: bool) -> None:
     assert bool(said(pen, text, "TensorFlow 정적 그래프")) is found
@@ -66,6 +70,7 @@ def test_a_predicate_belongs_to_one_of_two(pen: Pen, text: str, found: bool) -> 
     "TensorFlow의 특징\n- 정적 그래프를 사용",
     "TensorFlow는 구글이 만들었습니다. 정적 그래프를 사용합니다.",
     "- TensorFlow:\n    - 정적 그래프를 사용",
+    "### TensorFlow\n- 정적 그래프이고 Keras라는 툴과 통합",
 ])
 def test_what_stands_above_says_whom_it_is_about(pen: Pen, text: str) -> None:
     assert len(said(pen, text, "TensorFlow 정적 그래프")) == 1
@@ -122,14 +127,42 @@ def test_denial_hearsay_questions_and_quotes_are_left_alone(pen: Pen, text: str)
     assert said(pen, text, "TensorFlow 정적 그래프") == []
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    ("TensorFlow does not use a static computation graph.", False),
+    ("TensorFlow isn’t a static graph framework.", False),
+    ("TensorFlow uses a static graph, not a dynamic one.", True),
+    ("TensorFlow는 정적 그래프를 만들고 값은 보여 주지 않는다.", True),
+    ("TensorFlow는 정적 그래프를 쓰고 있지 않다.", False),
+    ("TensorFlow is not only fast but a static graph.", True),
+])
+def test_a_denial_stays_in_its_clause(pen: Pen, text: str, found: bool) -> None:
+    assert bool(said(pen, text, "TensorFlow 정적 그래프")) is found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("TensorFlow는 정적 그래프라는 점이 특징이다.", True),
+    ("TensorFlow는 정적 그래프라는 듯하다.", True),
+    ("TensorFlow는 정적 그래프라고 알려져 있다.", True),
+    ("TensorFlow가 정적 그래프라고들 하지만 확인해 보자.", False),
+    ("TensorFlow가 정적 그래프라는 설명은 틀렸습니다.", False),
+    ("### 틀림: TensorFlow는 느리다\n\n정적 그래프를 최적화합니다.", False),
+])
+def test_passing_on_is_not_saying(pen: Pen, text: str, found: bool) -> None:
+    phrase = "TensorFlow 정적 그래프" if "느리다" not in text else "TensorFlow 느린 정적 그래프"
+    assert bool(said(pen, text, phrase)) is found
+
+
 def test_not_only_is_no_denial(pen: Pen) -> None:
     text = "PyTorch는 CPU뿐만 아니라 GPU 연산도 가능함."
     assert said(pen, text, "PyTorch GPU 연산 가능") == [text]
 
 
-def test_a_denial_that_is_the_statement_is_found(pen: Pen) -> None:
-    text = "NumPy는 GPU를 지원하지 않는다."
+@pytest.mark.parametrize("text", [
+    "NumPy는 GPU를 지원하지 않는다.", "NumPy: GPU 지원 없음", "NumPy does not support GPUs.",
+])
+def test_a_denial_that_is_the_statement_is_found_however_it_denies(pen: Pen, text: str) -> None:
     assert said(pen, text, "NumPy GPU 지원하지 않는다") == [text]
+    assert said(pen, "NumPy는 GPU를 지원한다.", "NumPy GPU 지원하지 않는다") == []
 
 
 def test_the_past_silences_what_is_only_outdated(pen: Pen) -> None:
@@ -156,6 +189,28 @@ def test_the_more_precise_finding_wins(pen: Pen) -> None:
     entries = [entry("short", "TensorFlow 그래프"), entry("long", "TensorFlow 정적 그래프")]
     hits = pen.check(["TensorFlow는 정적 그래프다."], entries)[0]
     assert [hit.id for hit in hits] == ["long"]
+
+
+def test_a_phrase_of_keras_needs_keras(pen: Pen) -> None:
+    phrase = "Keras는 TensorFlow의 일부다"
+    assert said(pen, "TensorFlow 모델의 일부만 지원한다.", phrase) == []
+    assert len(said(pen, "케라스는 텐서플로우의 일부입니다.", phrase)) == 1
+
+
+def test_a_tensor_is_not_tensorflow(pen: Pen) -> None:
+    assert said(pen, "TensorFlow는 딥러닝 프레임워크다.", "텐서 딥러닝") == []
+
+
+def test_one_call_is_a_statement_in_code_and_a_mention_in_prose(pen: Pen) -> None:
+    assert said(pen, "`tensor.numpy()`는 배열을 돌려준다.", "tensor.numpy()") == []
+    assert said(pen, "```python\ntensor.numpy()\n```", "tensor.numpy()") == ["tensor.numpy()"]
+
+
+@pytest.mark.parametrize("text", [
+    "## “TensorFlow는 정적 그래프다” {#static}", "## TensorFlow는 정적 그래프입니까 {#static}",
+])
+def test_a_heading_that_quotes_or_asks_says_nothing(pen: Pen, text: str) -> None:
+    assert said(pen, text, "TensorFlow 정적 그래프") == []
 
 
 def test_places_are_those_of_the_text_as_written(pen: Pen) -> None:

@@ -40,7 +40,8 @@ def snippets(tmp_path: Path) -> Snippets:
 
 @pytest.mark.parametrize("given", [
     {"is_": [1.0, 2.0]}, {"variable": "out.dtype", "is_": "float32"},
-    {"variable": "grad_x", "is_": [0.0, 1.0]}, {"differs_from": "numpy"}, {"case": "bad", "raises": "TypeError", "message": "no"}, {"above": 0.5},
+    {"variable": "grad_x", "is_": [0.0, 1.0]}, {"differs_from": "numpy"},
+    {"case": "bad", "raises": "TypeError", "message": "no"}, {"above": 0.5},
 ])
 def test_what_holds_holds(snippets: Snippets, given: dict[str, Any]) -> None:
     assert check_pin(snippets, replace(PIN, **given)).holds

@@ -141,7 +141,8 @@ def test_a_reader_sees_what_was_heard_in_their_language(house: House, render: Re
     claim = "docs/data/claims/tensors/pytorch-sum.toml"
     house.edit(claim, 'phrases = ["합은 수다"]', 'phrases = ["합은 수다", "sum number", "합 float"]')
     quotes = [quote for language in ("ko", "en") for quote in judged_claims(render(language)).iter("q")]
-    assert [(quote.text, quote.get("lang")) for quote in quotes] == [("합은 수다", None), ("sum number", None)]
+    shown = [(quote.text, quote.get("lang")) for quote in quotes]
+    assert shown == [("합은 수다", None), ("sum number", None)]
     house.edit(claim, '"sum number", ', "")
     [quote] = of_class(judged_claims(render("en")), "nr-claim__heard")[0].iter("q")
     assert (quote.text, quote.get("lang")) == ("합은 수다", "ko")

@@ -28,6 +28,7 @@ _RUN = """async ([texts, entries]) => {
     .flatMap(({ statement, found }) => found.map(one => hit(text, statement, one))))
 }"""
 _DIRECTIVE = re.compile(r"^ {0,3}/{3,}.*\n(?:^ {4}\S.*\n)*(?:^ {0,3}/{3,}\s*$)?", re.MULTILINE)
+_LINK = re.compile(r"\[[^\[\]\n]*\]\([^()\s]*\)")
 _FENCE = re.compile(r"^\s*(`{3,}|~{3,}).*?^\s*\1\s*$", re.MULTILINE | re.DOTALL)
 
 
@@ -61,9 +62,9 @@ class Pen:
 
 
 def prose(page: Page) -> str:
-    """A page as its author wrote it, without front matter, directives and code, lines where they were."""
+    """A page as its author wrote it, without front matter, directives, code and links; lines stay."""
     text = re.sub(r"\A---\n.*?\n---\n", _blank, page.text, flags=re.DOTALL)
-    return _FENCE.sub(_blank, _DIRECTIVE.sub(_blank, text))
+    return _LINK.sub(_blank, _FENCE.sub(_blank, _DIRECTIVE.sub(_blank, text)))
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -34,3 +34,10 @@ print("checkpoint: after forward", forward_calls,
       "time, after backward", calls)
 same = torch.equal(grad, plain_grad)
 print("gradients equal:", same, [f"{g:.4f}" for g in grad.tolist()])
+
+# Side effects happen twice: here batch norm's running statistics.
+norm = torch.nn.BatchNorm1d(3)
+batch = torch.stack([x, 2 * x]).detach().requires_grad_()
+checkpoint(norm, batch, use_reentrant=False).sum().backward()
+norm_updates = norm.num_batches_tracked.item()
+print("batch norm updated its statistics", norm_updates, "times")

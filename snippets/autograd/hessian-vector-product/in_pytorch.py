@@ -19,3 +19,13 @@ leaf = x.clone().requires_grad_()
 (first,) = torch.autograd.grad(f(leaf), leaf, create_graph=True)
 (twice,) = torch.autograd.grad(first @ v, leaf)
 print("backward twice:", [f"{p:.4f}" for p in twice.tolist()])
+
+# Not every operation has a forward-mode rule.
+grid = torch.zeros(1, 1, 1, 2)
+try:
+    torch.func.jvp(lambda x: torch.nn.functional.grid_sample(
+        x.reshape(1, 1, 1, 2), grid, align_corners=False), (x,), (v,))
+except NotImplementedError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:7])
+    print(f"{error}: {message} ...")

@@ -38,3 +38,6 @@ drop = torch.nn.Dropout(0.5)
 with torch.no_grad():
     still_training = drop.training
 print("training mode inside no_grad:", still_training)
+with torch.inference_mode():
+    inference_training = drop.training
+print("training mode inside inference_mode:", inference_training)

@@ -5,6 +5,10 @@ unused = torch.tensor(5.0, requires_grad=True)
 out = x**2
 
 # backward() leaves None; autograd.grad refuses.
+out.backward()
+by_backward = unused.grad
+print("after backward():", by_backward)
+out = x**2
 try:
     naive = torch.autograd.grad(out, [x, unused])
 except RuntimeError as e:

@@ -45,12 +45,15 @@ legal_files = len(files)
 # The project's own licence lies highest.
 own = min(files, key=lambda path: ("LICENSE" not in path.name,
                                    len(path.parts)))
-grants_patents = "Grant of Patent License" in own.read_text()
-mentions_patents = "patent" in own.read_text().lower()
+text = own.read_text()
+grants_patents = "Grant of Patent License" in text
+mentions_patents = "patent" in text.lower()
+says_irrevocable = "irrevocable" in text.lower()
 
 print("tensorflow declares:", declared)
 print("legal files in the package:", legal_files)
 print("its own licence mentions patents:", mentions_patents)
+print("and says irrevocable:", says_irrevocable)
 print("brings", count, "distributions")
 for name, text in zip(required_names, licences):
     print(f"  {name}: {text[:40]}")

@@ -1,6 +1,7 @@
 import importlib
 
 import torch
+import torch._dynamo     # otherwise loaded late, changing the count
 
 # The modules of the documentation's Python API, read by name since
 # `import torch` alone does not load all of them.

@@ -5,6 +5,7 @@ import tensorflow as tf
 # Left out: tf.compat repeats the names of 1.x and 2.x, tf.raw_ops
 # binds every kernel, and tf.keras is another library.
 left_out = {"tf.compat", "tf.raw_ops", "tf.keras"}
+api = ("tensorflow._api.", "tensorflow.experimental")
 
 
 def walk(room, path, seen):
@@ -17,7 +18,7 @@ def walk(room, path, seen):
             continue
         thing = getattr(room, name)
         if (isinstance(thing, types.ModuleType)
-                and "._api." in thing.__name__
+                and thing.__name__.startswith(api)
                 and id(thing) not in seen):
             yield from walk(thing, below, seen)
 

@@ -19,6 +19,11 @@ class FromTorch(Naive):
         return torch.rand(()).item()
 
 
+class FromGlobal(Naive):
+    def __getitem__(self, i):       # seeded per worker as well
+        return np.random.random()
+
+
 class ByIndex(Naive):
     def __getitem__(self, i):
         return np.random.default_rng([0, i]).random()
@@ -32,6 +37,7 @@ def draw(dataset, workers):
 
 distinct = len(set(draw(Naive(), 2).tolist()))
 from_torch = len(set(draw(FromTorch(), 2).tolist()))
+from_global = len(set(draw(FromGlobal(), 2).tolist()))
 # Seeded per worker, the numbers depend on how many workers there are.
 moves = not torch.equal(draw(FromTorch(), 2), draw(FromTorch(), 1))
 mended = draw(ByIndex(), 2)
@@ -40,4 +46,5 @@ stays = torch.equal(mended, draw(ByIndex(), 1))
 print("different numbers, naive:", distinct, "of 8")
 print("with torch.rand:", from_torch, "of 8; change with the number "
       "of workers:", moves)
+print("with np.random itself:", from_global, "of 8")
 print("mended", [f"{v:.4f}" for v in mended[:4].tolist()])

@@ -1,3 +1,4 @@
+import os
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -18,6 +19,8 @@ with ThreadPoolExecutor(2) as pool:
     loaded = list(pool.map(load, range(12)))
 out = np.array(batches(loaded, 4))
 by_index = len(loaded)
+with ThreadPoolExecutor(2) as pool:
+    processes = len(set(pool.map(lambda i: os.getpid(), range(12))))
 
 # One stream, read by two workers who do not know of each other.
 def stream():
@@ -33,3 +36,4 @@ mended = sum(1 for worker in range(2)
 print("first batch", [f"{v:.4f}" for v in out[0]])
 print("samples: by index", by_index, "- stream", naive,
       "- stream shared out", mended)
+print("processes that load:", processes)

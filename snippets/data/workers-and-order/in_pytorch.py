@@ -1,3 +1,5 @@
+import os
+
 import torch
 from torch.utils.data import (DataLoader, Dataset, IterableDataset,
                               get_worker_info)
@@ -12,6 +14,11 @@ class ByIndex(Dataset):
 
     def __getitem__(self, i):
         return torch.sqrt(samples[i])
+
+
+class WhoLoads(ByIndex):
+    def __getitem__(self, i):
+        return os.getpid()
 
 
 class Stream(IterableDataset):
@@ -37,6 +44,13 @@ naive = sum(len(b) for b in DataLoader(Stream(False), batch_size=4,
 mended = sum(len(b) for b in DataLoader(Stream(True), batch_size=4,
                                         num_workers=2))
 
+with_two = torch.cat(list(DataLoader(WhoLoads(), num_workers=2)))
+alone = torch.cat(list(DataLoader(WhoLoads())))
+processes = len(set(with_two.tolist()))
+by_default = set(alone.tolist()) == {os.getpid()}
+
 print("first batch", [f"{v:.4f}" for v in out[0].tolist()])
 print("samples: by index", by_index, "- stream", naive,
       "- stream shared out", mended)
+print("processes that load:", processes,
+      "- without num_workers this one alone:", by_default)

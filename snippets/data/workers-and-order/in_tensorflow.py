@@ -1,3 +1,5 @@
+import os
+
 import numpy as np
 import tensorflow as tf
 
@@ -26,6 +28,12 @@ naive = sum(1 for _ in read.map(load, num_parallel_calls=2))
 mended = sum(1 for worker in range(2)
              for _ in read.shard(2, worker).map(load))
 
+pids = dataset.map(
+    lambda x: tf.numpy_function(os.getpid, [], tf.int64),
+    num_parallel_calls=2)
+processes = len(set(pids.as_numpy_iterator()))
+
 print("first batch", [f"{v:.4f}" for v in out[0]])
 print("samples: by index", by_index, "- stream", naive,
       "- stream shared out", mended)
+print("processes that load:", processes)

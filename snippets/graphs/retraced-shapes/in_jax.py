@@ -32,6 +32,12 @@ mended = traces_for(lengths, size=16)
 print("traces for twelve batch sizes:", for_shapes)
 print("padded to 16 with a mask:", mended)
 
+traces = 0
+for _ in range(3):
+    jax.jit(loss)(w, *padded(jnp.ones((2, 3)), 2))
+rewrapped = traces                  # cached by the function itself
+print("the same function wrapped three times:", rewrapped)
+
 out, grad = [], []
 step = jax.jit(jax.value_and_grad(loss))
 for n in (2, 3, 13):

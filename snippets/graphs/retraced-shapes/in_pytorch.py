@@ -31,8 +31,15 @@ mended = graphs_for(lengths, dynamic=True)
 fixed = graphs_for(lengths, dynamic=False)
 print("graphs for twelve batch sizes:", for_shapes)
 print("with dynamic=True:", mended)
-# recompile_limit is 8; the calls after that run eagerly.
+# recompile_limit is 8: a warning, and later sizes run eagerly.
 print("with dynamic=False:", fixed)
+
+torch._dynamo.reset()
+graphs = 0
+for _ in range(3):
+    torch.compile(loss, backend=counting)(torch.ones(2, 3), w)
+rewrapped = graphs                  # cached by the function's code
+print("the same function wrapped three times:", rewrapped)
 
 w.requires_grad_()
 out, grad = [], []

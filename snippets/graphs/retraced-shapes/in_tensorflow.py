@@ -12,6 +12,15 @@ def graphs_for(lengths, **options):
     return fresh.experimental_get_tracing_count()
 
 
+traces = 0
+
+
+def noted(x):
+    global traces
+    traces += 1                     # Python: runs while tracing only
+    return x * 2.0
+
+
 w = tf.constant([0.5, -1.0, 2.0])
 lengths = list(range(2, 14))        # twelve batch sizes
 signature = [tf.TensorSpec([None, 3], tf.float32),
@@ -22,6 +31,11 @@ relaxed = graphs_for(lengths, reduce_retracing=True)
 print("graphs for twelve batch sizes:", for_shapes)
 print("with an input_signature:", mended)
 print("with reduce_retracing=True:", relaxed)
+
+for _ in range(3):
+    tf.function(noted)(w)           # wrapped anew: nothing is shared
+rewrapped = traces
+print("the same function wrapped three times:", rewrapped)
 
 out, grad = [], []
 traced = tf.function(loss, input_signature=signature)

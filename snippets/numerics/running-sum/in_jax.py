@@ -1,7 +1,7 @@
 import jax
 import jax.numpy as jnp
 
-n = 2**24 + 16
+n = 2**24 + 1024
 ones = jnp.ones(n)
 
 result, grad = jax.value_and_grad(jnp.sum)(ones)

@@ -1,6 +1,6 @@
 import numpy as np
 
-n = 2**24 + 16
+n = 2**24 + 1024
 ones = np.ones(n, dtype=np.float32)
 
 # Pairwise: halves are added separately.

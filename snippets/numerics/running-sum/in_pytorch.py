@@ -1,6 +1,6 @@
 import torch
 
-n = 2**24 + 16
+n = 2**24 + 1024
 ones = torch.ones(n, requires_grad=True)
 
 result = ones.sum()

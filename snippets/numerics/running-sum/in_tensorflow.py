@@ -1,6 +1,6 @@
 import tensorflow as tf
 
-n = 2**24 + 16
+n = 2**24 + 1024
 ones = tf.ones(n)
 
 with tf.GradientTape() as tape:

@@ -9,10 +9,10 @@ scaled = (tiny * 0.5).double().item() * 1e41
 print("stored:", stored, f"half of it, times 1e41: {scaled:.4f}")
 
 # PyTorch can be asked to flush, where the processor supports it.
-torch.set_flush_denormal(True)
+supported = torch.set_flush_denormal(True)
 flushed = (tiny * 0.5).double().item() * 1e41
 torch.set_flush_denormal(False)
-print(f"with set_flush_denormal(True): {flushed:.4f}")
+print("can flush here:", supported, f"then: {flushed:.4f}")
 
 x = torch.tensor([1e-30], requires_grad=True)
 y = x * 1e30

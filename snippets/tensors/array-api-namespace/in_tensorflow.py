@@ -19,3 +19,7 @@ except AttributeError as e:
 # TensorFlow's NumPy-like names live in a module of their own.
 out = standardize(x, tnp)
 print("first row:", [f"{v:.4f}" for v in out[0].numpy()])
+
+# Not all of the standard is there.
+has_linalg = hasattr(tnp, "linalg")
+print("tf.experimental.numpy has linalg:", has_linalg)

@@ -11,3 +11,9 @@ next_grad = gradient(updated)
 naive = bool(jnp.any(next_grad != 0))
 print("w - 0.1 * grad:", [f"{v:.4f}" for v in updated])
 print("next gradient: ", [f"{g:.4f}" for g in next_grad])
+
+# A Ref, unlike an array, is changed in place.
+ref = jax.new_ref(w)
+ref[...] = ref[...] - 0.1 * grad
+in_place = ref[...]
+print("through a Ref: ", [f"{v:.4f}" for v in in_place])

@@ -33,3 +33,17 @@ with tf.GradientTape() as tape:
     total = tf.reduce_sum(out**2)
 grad = tape.gradient(total, layer.kernel)
 print("first output", [f"{v:.4f}" for v in out[0].numpy()])
+
+
+# Inside tf.function only the first call may make variables.
+@tf.function
+def forgetful(x):
+    return Dense(2)(x)
+
+
+try:
+    forgetful(x)
+except ValueError as e:
+    error = type(e).__name__
+    singleton = "only supports singleton tf.Variables" in str(e)
+    print(f"{error}: singleton variables only: {singleton}")

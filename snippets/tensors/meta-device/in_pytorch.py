@@ -1,3 +1,5 @@
+import warnings
+
 import torch
 
 N = 100_000
@@ -24,6 +26,10 @@ except RuntimeError as e:
 with torch.device("meta"):
     small = torch.nn.Linear(3, 1, bias=False)
 values = {"weight": torch.tensor([[1.0, 2.0, 3.0]])}
+with warnings.catch_warnings(record=True):
+    small.load_state_dict(values)  # warns, and copies nothing
+without_assign = small.weight.device.type
+print("loaded without assign=True:", without_assign)
 small.load_state_dict(values, assign=True)
 y = small(torch.tensor([[1.0, 1.0, 2.0]]))
 y.sum().backward()

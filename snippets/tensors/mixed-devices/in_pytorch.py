@@ -19,6 +19,12 @@ print("two devices:", error or "works")
 # The exception: a CPU tensor without axes goes along.
 scalar_ok = (far * torch.tensor(2.0)).device == far.device
 print("with a 0-d CPU tensor:", "works" if scalar_ok else "moved")
+try:
+    far * torch.tensor([2.0])
+    one_element_ok = True
+except RuntimeError:
+    one_element_ok = False
+print("with a 1-d one of one element: works", one_element_ok)
 
 # The mend: bring the operand to where the other one is.
 w = torch.tensor([4.0, 5.0, 6.0], requires_grad=True)

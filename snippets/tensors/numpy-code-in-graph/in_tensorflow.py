@@ -39,6 +39,9 @@ print("shape unknown in the graph:", shape_lost)
 py = tf.function(lambda x: tf.py_function(np.sin, [x], tf.float32))
 py_function_grad = float(tf.reduce_sum(gradient(py)))
 print(f"py_function of np.sin: {py_function_grad:.4f}")
+py = tf.function(lambda x: tf.py_function(tf.sin, [x], tf.float32))
+tf_code_grad = float(tf.reduce_sum(gradient(py)))
+print(f"py_function of tf.sin: {tf_code_grad:.4f}")
 
 
 @tf.custom_gradient

@@ -1,3 +1,5 @@
+import warnings
+
 import numpy as np
 import torch
 
@@ -17,9 +19,13 @@ array_first = outcome(lambda: a * t)
 print("array * tensor:", array_first)
 
 # Tensor.__mul__ gives up too; then NumPy computes, in float64.
-product = t * a
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    product = t * a
 mixed_dtype = str(product.dtype).removeprefix("torch.")
 print("tensor * array:", type(product).__name__, mixed_dtype)
+warned = caught[0].category.__name__ if caught else "nothing"
+print("NumPy warned:", warned)
 
 # NumPy cannot read a tensor that requires a gradient.
 w = t.clone().requires_grad_()
@@ -28,7 +34,8 @@ print("tensor with requires_grad * array:", grad_operand)
 
 # A NumPy number is not an array: it counts as a Python number.
 scalar_first = outcome(lambda: np.float64(2.0) * w)
-print("np.float64 * tensor:", scalar_first)
+scalar_keeps_grad = (np.float64(2.0) * w).requires_grad
+print("np.float64 * tensor:", scalar_first, scalar_keeps_grad)
 
 # Convert first: the order no longer matters, the gradient survives.
 t.requires_grad_()

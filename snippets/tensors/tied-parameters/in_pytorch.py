@@ -16,7 +16,7 @@ with torch.no_grad():
 loss = nn.functional.cross_entropy(
     model(torch.tensor(token)), torch.tensor(target))
 loss.backward()
-grad = embed.weight.grad
+grad = embed.weight.grad.clone()
 
 # parameters() counts it once, state_dict() names it twice.
 naive = sum(p.numel() for p in model.parameters())
@@ -25,3 +25,10 @@ loss = loss.detach()
 print(f"loss {loss:.4f}, numbers {naive}, names {names}")
 print("row of the token: ", [f"{g:.4f}" for g in grad[token].tolist()])
 print("row of the target:", [f"{g:.4f}" for g in grad[target].tolist()])
+
+# Changing the dtype keeps the tie; a new Parameter breaks it.
+model.double()
+still_tied = embed.weight is head.weight
+head.weight = nn.Parameter(embed.weight.detach().clone())
+untied = sum(p.numel() for p in model.parameters())
+print("tied after double():", still_tied, "and after a clone:", untied)

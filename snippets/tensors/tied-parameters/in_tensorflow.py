@@ -26,3 +26,9 @@ naive = sum(int(tf.size(v)) for v in model.trainable_variables)
 print(f"loss {loss:.4f}, numbers {naive}")
 print("row of the token: ", [f"{g:.4f}" for g in grad[token].numpy()])
 print("row of the target:", [f"{g:.4f}" for g in grad[target].numpy()])
+
+# A lookup alone has a sparse gradient.
+with tf.GradientTape() as tape:
+    picked = tf.reduce_sum(tf.gather(model.embed, [token]))
+kind = type(tape.gradient(picked, model.embed)).__name__
+print("gradient of a lookup:", kind)

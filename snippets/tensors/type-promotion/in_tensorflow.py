@@ -1,5 +1,3 @@
-import warnings
-
 import numpy as np
 import tensorflow as tf
 import tensorflow.experimental.numpy as tnp

@@ -18,3 +18,12 @@ print("out:", [f"{v:.4f}" for v in out.tolist()], "lost:", lost)
 w.data = value
 by_data = str(w.dtype)
 print("through .data:", by_data)
+
+# Loading copies, too, unless told to assign.
+model = nn.Linear(2, 1, bias=False)
+half = {"weight": model.weight.detach().half()}
+model.load_state_dict(half)
+loaded = [str(model.weight.dtype)]
+model.load_state_dict(half, assign=True)
+loaded.append(str(model.weight.dtype))
+print("loaded, loaded with assign=True:", loaded)

@@ -21,13 +21,17 @@ def outcome(f, x):
 bad, good = tf.constant([-1.0, 4.0]), tf.constant([1.0, 4.0])
 eager = outcome(root, bad)
 # In a graph the assert fails for good input as well: AutoGraph
-# rewrites if and while, but not assert.
+# rewrites if and while, but an assert only on request.
 in_graph = outcome(tf.function(root), good)
 usable = "Error" not in in_graph
+feature = tf.autograph.experimental.Feature.ASSERT_STATEMENTS
+asked = tf.function(root, experimental_autograph_options=feature)
+on_request = [outcome(asked, good), outcome(asked, bad)]
 with_xla = outcome(tf.function(checked, jit_compile=True), bad)
 debugging = outcome(tf.function(checked), bad)
 print("assert, eager:", eager)
 print("assert, tf.function, good input:", in_graph)
+print("assert, rewritten on request:", on_request)
 print("tf.debugging, tf.function:", debugging)
 print("tf.debugging, XLA:", with_xla)
 

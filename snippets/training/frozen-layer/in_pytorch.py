@@ -9,7 +9,7 @@ weights = [rng.normal(size=s).astype("float32")
            for s in [(3, 4), (4,), (4, 1), (1,)]]
 
 
-def train(how):
+def train(how, to_none=True):
     model = nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 1))
     with torch.no_grad():
         for p, w in zip(model.parameters(), weights):
@@ -21,8 +21,7 @@ def train(how):
     for step in range(6):
         if how == "midway" and step == 3:
             model[0].requires_grad_(False)
-        # Zeros instead of None: momentum still has something to add.
-        optimizer.zero_grad(set_to_none=how == "before")
+        optimizer.zero_grad(set_to_none=to_none)
         loss = ((model(x) - y) ** 2).mean()
         loss.backward()
         optimizer.step()
@@ -41,6 +40,11 @@ print("gradient of the frozen layer:", model[0].weight.grad)
 print("trained layer", [f"{v:.4f}" for v in trained[:, 0].tolist()])
 
 # Frozen midway, with momentum and zeroed gradients: it moves on.
-model, halfway = train("midway")
+model, halfway = train("midway", to_none=False)
 moved = not torch.equal(model[0].weight.T, halfway)
 print("frozen midway, still moving:", moved)
+
+# With the default, None, the optimizer skips the layer.
+model, halfway = train("midway")
+moved_by_default = not torch.equal(model[0].weight.T, halfway)
+print("with set_to_none=True:", moved_by_default)

@@ -17,8 +17,10 @@ def train(reset):
     return reported
 
 
-# PyTorch has no metric objects: the state is two Python numbers.
+# There is no torch.metrics: the state is two Python numbers.
+has_metrics = hasattr(torch, "metrics")
 per_epoch = train(reset=True)
 never_reset = train(reset=False)
 print("accuracy of each epoch:  ", [f"{a:.4f}" for a in per_epoch])
 print("if nothing is ever reset:", [f"{a:.4f}" for a in never_reset])
+print("torch.metrics exists:", has_metrics)

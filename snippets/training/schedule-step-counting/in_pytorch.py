@@ -26,3 +26,16 @@ rates, weight, grad = train(step_every_batch=True)
 print("step() each epoch:", naive_rates)
 print("step() each batch:", rates)
 print(f"weight {naive:.4f} and {weight:.4f}")
+
+# Called before the update, the schedule's first value is skipped.
+w = torch.tensor(1.0, requires_grad=True)
+optimizer = torch.optim.SGD([w], lr=0.8)
+schedule = torch.optim.lr_scheduler.StepLR(optimizer, 1, gamma=0.5)
+used = []
+for batch in range(3):
+    optimizer.zero_grad()
+    (w**2 / 8).backward()
+    schedule.step()
+    used.append(optimizer.param_groups[0]["lr"])
+    optimizer.step()
+print("schedule before optimizer:", used)

@@ -156,7 +156,7 @@ def _form(context: Context, over: str, extra: Element) -> Element:
              "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
              "data-copy": context.say("copy_code")}
     words = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false",
-                         "placeholder": "torch.cat, tf.concat"})
+                         "placeholder": "torch.clamp, tf.sign"})
     row = el("div", "nr-filter__row", el("label", "", context.say("map_words"), words), extra)
     end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
              el("button", {"type": "reset"}, context.say("filter_reset")))

@@ -1,16 +1,13 @@
 // The red pen itself: which entries of the ledger a text repeats, and where.
 
 import { statements } from "./sentences.js"
+import { asserts, denies, hushed, quoted } from "./silence.js"
 import { FRAMEWORKS, RIVALS } from "./spellings.js"
 import { owners } from "./subjects.js"
 import { negative, same, silent, tokens } from "./words.js"
 
 const REACH = 14
-const LOUD = new Set(["wrong", "outdated", "incomplete"])
-const PAST = /^(?:예전|과거|옛날|한때|초기|전통적|당시|이전|formerly|previously|historically|traditionally|originally)/
-const HEARSAY = /(?:라는|다는|라고|다고)$|^(?:오해|통념|myth|misconception)/
-const QUOTE = /“[^”]+”|‘[^’]+’|「[^」]+」|"[^"\n]+"|(?<![\w])'[^'\n]+'(?![a-z])/g
-const ASKS = /(?:[?？]|습니까|ㄴ가요|인가요|나요|을까|일까)["'”’)\]\s]*$/
+const ASKS = /(?:[?？]|니까|[은인한]가요?|나요|[을일할될]까요?)["'”’)\]\s]*$/
 
 /** Phrases ready to be compared: `entries` as published, each word cut down to its stem. */
 export function prepared(entries) {
@@ -30,11 +27,12 @@ function parsed(phrase) {
     if (silent(token)) continue
     const whose = [...owner[at]].filter(who => FRAMEWORKS.has(who))
     if (whose.includes(token.word)) continue
-    if (RIVALS.has(token.word)) continue
+    if (RIVALS.has(token.word) || negative(token)) continue
     words.push({ ...token, whose })
   }
   const about = new Set(owner.flatMap(who => [...who]))
-  const other = [...named].filter(name => RIVALS.has(name) && !about.has(name))
+  const other = [...named].filter(name =>
+    RIVALS.has(name) ? !about.has(name) : !words.some(word => word.whose.includes(name) || word.word === name))
   return { words, about: [...about], other, denies: all.some(negative) }
 }
 
@@ -58,20 +56,11 @@ function reading(statement, last) {
   const heads = statement.heads.map(tokens)
   const above = heads.reduce((now, head) => only(head) ?? now, "")
   const context = above || last
-  const around = heads.flat().map(token => ({ ...token, around: true }))
+  const around = heads.filter(asserts).flat().map(token => ({ ...token, around: true }))
   const before = tokens(statement.before)
   const text = statement.row ? `${statement.text} ${statement.row}` : statement.text
-  const own = [...before, ...quoted(tokens(text), text)]
+  const own = [...before, ...quoted(tokens(text), text, statement.kind)]
   return { own, around, context, above, ...owners(own, context) }
-}
-
-/** Marks the words that a sentence only mentions: those in quotation marks, unless all of it is quoted. */
-function quoted(all, text) {
-  for (const quote of text.matchAll(QUOTE))
-    for (const token of all)
-      if (token.start > quote.index && token.end < quote.index + quote[0].length) token.quoted = true
-  if (all.every(token => token.quoted)) for (const token of all) delete token.quoted
-  return all
 }
 
 /** The one framework a heading names; nothing where it names several, `undefined` where it names none. */
@@ -86,6 +75,8 @@ function only(head) {
 function hit(entry, read, statement) {
   for (const said of entry.said) {
     if (statement.row && said.about.length < 2) continue
+    // One word, such as "tensor.numpy()", is a statement in code and no more than a mention in prose.
+    if (said.words.length === 1 && !said.about.length && statement.kind !== "code") continue
     const places = located(said, read)
     if (!places || hushed(entry, said, places, read)) continue
     return [{ entry, phrase: said.phrase, places }]
@@ -95,7 +86,8 @@ function hit(entry, read, statement) {
 
 /** Where the words of a phrase stand in a statement, or nothing. */
 function located(said, read) {
-  if (!said.other.every(name => read.named.has(name) || read.context === name)) return null
+  const speaks = name => read.named.has(name) || read.context === name || (!RIVALS.has(name) && named(read.around, name))
+  if (!said.other.every(speaks)) return null
   for (const name of said.about)
     if (RIVALS.has(name) && !read.owner.some(who => who.has(name))) return null
   const own = []
@@ -110,7 +102,8 @@ function located(said, read) {
   // What only the sentence before says whom it is about takes more than one word to be recognised.
   const carried = said.about.some(name => RIVALS.has(name) && !read.named.has(name) && read.above !== name)
   if (carried && own.length < 2) return null
-  return within(own, read)
+  const places = within(own, read)
+  return places && (!said.denies || denies(read.own, places)) ? places : null
 }
 
 /** Every place of a word that is said of the right framework. */
@@ -134,25 +127,6 @@ function within(own, { own: all }) {
     if (width <= REACH && (!best || width < best.width)) best = { width, chosen }
   }
   return best && all.length ? [...new Set(best.chosen)].sort((a, b) => a - b) : null
-}
-
-/** Whether something in the statement takes the entry back: its own `unless`, a denial, the past. */
-function hushed(entry, said, places, { own, around }) {
-  const all = [...own, ...around]
-  if (entry.hushed.some(words => words.length && words.every(word => all.some((token, i) => same(word, token, all[i + 1]))))) return true
-  if (!LOUD.has(entry.verdict)) return false
-  if (places.every(at => own[at].quoted)) return true
-  const last = places.at(-1)
-  if (!said.denies && denied(own, places[0], last)) return true
-  if (own.slice(last, last + 3).some(token => HEARSAY.test(token.raw))) return true
-  return entry.verdict === "outdated" && own.some(token => PAST.test(token.raw))
-}
-
-/** Whether a statement is denied: after its words, or right before them ("not a static graph"). */
-function denied(own, first, last) {
-  const denies = at => own[at] && negative(own[at]) && !/뿐(?:만)?$/.test(own[at - 1]?.raw ?? "")
-  for (let at = last; at < last + 5; at++) if (denies(at)) return true
-  return [first - 2, first - 1].some(at => own[at] && /^(?:안|못|[a-z'’]+)$/.test(own[at].raw) && denies(at))
 }
 
 /** Leaves out what another finding of the same statement says more precisely. */

@@ -152,10 +152,10 @@ function sentences(start, text, about, found) {
   push(text.length)
 }
 
-/** A statement without the white space, bullets and marks around it. */
+/** A statement without the white space, bullets, marks and attributes (`{#id}`) around it. */
 function unit(start, text, about) {
   const lead = /^(?:\s|<br\s*\/?>|#{1,6}\s|>\s|[-+•·▪◦]\s|\*\s|\d{1,2}[.)]\s)*/i.exec(text)[0].length
-  const inner = text.slice(lead).replace(/(?:\s|<br\s*\/?>)+$/i, "")
+  const inner = text.slice(lead).replace(/(?:\s|<br\s*\/?>|\{[#:.][^{}\n]*\})+$/i, "")
   return { start: start + lead, end: start + lead + inner.length, text: inner, before: "", row: "", ...about }
 }
 

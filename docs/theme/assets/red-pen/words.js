@@ -29,11 +29,12 @@ export function unmarked(text) {
   return text
     .replace(/<\/?[a-z][^<>\n]*>/gi, blank)
     .replace(/\]\([^()\s]*(?:\([^()]*\)[^()\s]*)*\)(?:\{[^}]*\})?/g, blank)
+    .replace(/(?<=[a-z])’(?=[a-z])/gi, "'")
     .replace(/https?:\/\/\S+/g, blank)
     .replace(/[*`~[\]$\\]|(?<![\w])_|_(?![\w])/g, blank)
 }
 
-/** Tokens of a text: `word` to compare, `raw` as written, `tail` the particle after it, and its place. */
+/** Tokens of a text: `word` to compare, `raw` as written, `tail` the particle after it, its place, a `comma` before it. */
 export function tokens(text) {
   const found = []
   const plain = joined(unmarked(text).normalize("NFC").toLowerCase())
@@ -48,8 +49,10 @@ export function tokens(text) {
       continue
     }
     let start = match.index
+    let comma = Boolean(last) && /[,;:]/.test(plain.slice(last.end, start))
     for (const part of parts(raw)) {
-      found.push({ ...word(part), raw: part, start, end: start + part.length })
+      found.push({ ...word(part), raw: part, start, end: start + part.length, comma })
+      comma = false
       start += part.length
     }
   }
@@ -63,8 +66,13 @@ function parts(raw) {
   return first && begins(raw.slice(first.length)) ? [first, ...parts(raw.slice(first.length))] : [raw]
 }
 
-function word(raw) {
-  if (!/[가-힣]/.test(raw)) return { word: spelled(raw), stem: english(spelled(raw)), tail: "" }
+function word(written) {
+  const raw = written.replace(/'s$/, "")
+  if (!/[가-힣]/.test(raw)) {
+    const known = [raw, english(raw)].find(form => spelled(form) !== form)
+    const form = known ? spelled(known) : raw
+    return { word: form, stem: english(form), tail: "" }
+  }
   const known = KOREAN.find(form => raw.startsWith(form) && follows(spelled(form), raw.slice(form.length)))
   if (known) return { word: spelled(known), stem: spelled(known), tail: raw.slice(known.length) }
   const particle = PARTICLES.find(one => raw.length - one.length >= 2 && raw.endsWith(one)) ?? ""
@@ -104,6 +112,7 @@ export const negative = token => NEGATIVE.test(token.raw)
 export function same(wanted, token, next) {
   const { stem } = wanted
   if (token.word === stem || token.stem === stem) return 1
+  if (FRAMEWORKS.has(token.word)) return 0
   if (/^\d/.test(stem)) return 0
   if (/[가-힣]/.test(stem)) {
     if (token.raw.startsWith(stem) || (token.stem.length > 1 && token.stem.startsWith(stem))) return 1
