@@ -15,7 +15,8 @@ try:
 except Exception as e:
     naive_works = False
     error = type(e).__name__
-    message = " ".join(str(e).split()[:6])
+    last = str(e).strip().splitlines()[-1]  # below the traced lines
+    message = " ".join(last.split()[:6])
     print(f"x.shape[0]: {error}")
 
 seen = []
