@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from narani.catalog.catalog import Catalog
 from narani.errors import Problem
 from narani.lint.places import at_key
-from narani.model.values import flatten
+from narani.model.values import Value, flatten
 
 _PLACE = re.compile(
     r"(?:/|[A-Za-z]:\\)[^\s\"']*[/\\]snippets[/\\]|(?:^|[\s\"'=(])(?:/tmp/|/home/|/Users/|[A-Za-z]:\\)"
@@ -21,8 +21,9 @@ _PLACE = re.compile(
 def check(catalog: Catalog) -> Iterator[Problem]:
     """Recorded texts with an absolute path in them."""
     for result in catalog.snippets.results.values():
-        texts = {("stdout",): [result.stdout]}
-        texts |= {("values", name): flatten(value) for name, value in result.values.items()}
+        texts: dict[tuple[str, ...], list[Value]] = {("stdout",): [result.stdout]}
+        for name, value in result.values.items():
+            texts["values", name] = flatten(value)
         for keys, found in texts.items():
             hits = (_PLACE.search(text) for text in found if isinstance(text, str))
             if place := next(filter(None, hits), None):
