@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from support.house import House, array
+from support.house import PLAIN_CONCEPT, House, array
 
 from narani.cli import main
 from narani.cli.touched import touched_by
@@ -20,20 +20,6 @@ preload = ["json"]
 title = "Absent"
 framework = "absent"
 preload = ["no_such_framework"]
-"""
-CONCEPT = """\
-question.ko = "얼마입니까?"
-question.en = "How much?"
-answer.ko = "3입니다."
-answer.en = "It is 3."
-
-[agreement]
-names = ["out"]
-
-[mutant]
-snippet = "in_plain.py"
-replace = "1 +"
-by = "2 +"
 """
 FOLDER = "snippets/numbers/plain-sum"
 CLAIM = "docs/data/claims/tensors/plain-three.toml"
@@ -50,7 +36,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
 def plain(house: House) -> House:
     """The same with an unrecorded concept that needs no framework, and a claim that pins it."""
     house.write("snippets/runtimes.toml", house.read("snippets/runtimes.toml") + PLAIN)
-    house.write(f"{FOLDER}/concept.toml", CONCEPT)
+    house.write(f"{FOLDER}/concept.toml", PLAIN_CONCEPT)
     house.write(f"{FOLDER}/in_plain.py", "values = [1 + 0, 2]\nout = sum(values)\nprint(out)\n")
     house.write(f"{FOLDER}/in_absent.py", "values = [1, 2]\nout = sum(values)\nprint(out)\n")
     for language in ("ko", "en"):

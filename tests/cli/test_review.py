@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from support.git import commit_all, git
-from support.house import DAY, House
+from support.house import DAY, PLAIN_CONCEPT, House
 
 from narani.cli import main
 from narani.model.result import Environment
@@ -25,20 +25,6 @@ preload = ["json"]
 title = "Other"
 framework = "other"
 preload = ["json"]
-"""
-CONCEPT = """\
-question.ko = "얼마입니까?"
-question.en = "How much?"
-answer.ko = "3입니다."
-answer.en = "It is 3."
-
-[agreement]
-names = ["out"]
-
-[mutant]
-snippet = "in_plain.py"
-replace = "1 +"
-by = "2 +"
 """
 SCRIPT = "values = [1 + 0, 2]\nout = sum(values)\nprint(out)\n"
 FOLDER = "snippets/numbers/plain-sum"
@@ -57,7 +43,7 @@ def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House:
         environment = Environment(DAY, "x86_64, Linux", {"python": platform.python_version()})
         house.write(f"snippets/environments/{runtime}.cpu.toml", environment_text(environment))
     commit_all(tmp_path)
-    house.write(f"{FOLDER}/concept.toml", CONCEPT)
+    house.write(f"{FOLDER}/concept.toml", PLAIN_CONCEPT)
     house.write(f"{FOLDER}/in_plain.py", SCRIPT)
     house.write(f"{FOLDER}/in_other.py", SCRIPT)
     for language in ("ko", "en"):

@@ -66,6 +66,21 @@ snippet = "in_numpy.py"
 replace = "1.0"
 by = "2.0"
 """
+PLAIN_CONCEPT = """\
+question.ko = "얼마입니까?"
+question.en = "How much?"
+answer.ko = "3입니다."
+answer.en = "It is 3."
+
+[agreement]
+names = ["out"]
+
+[mutant]
+snippet = "in_plain.py"
+replace = "1 +"
+by = "2 +"
+"""
+"""A concept of a runtime that needs no framework, for tests of the commands."""
 NUMPY = """\
 import numpy as np
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from narani.catalog.catalog import Catalog
 from narani.catalog.operation_names import names_of
+from narani.export.assets import write_json
 from narani.model.operation import Category
-from narani.model.text import LANGUAGES, Language
+from narani.model.text import Language
 from narani.render.context import address_of
 from narani.render.html import plain
 from narani.render.operations import category_page
@@ -20,10 +20,7 @@ NAMES = "assets/api.json"
 
 def write_operations(site: Path, catalog: Catalog) -> None:
     """Writes the names in both languages into a built site."""
-    for language in LANGUAGES:
-        file = site / ("" if language == "ko" else language) / NAMES
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(rows(catalog, language), ensure_ascii=False) + "\n", encoding="utf-8")
+    write_json(site, NAMES, lambda language: rows(catalog, language))
 
 
 def rows(catalog: Catalog, language: Language) -> list[dict[str, Any]]:

@@ -6,14 +6,14 @@ Matching happens in the browser alone (`docs/theme/assets/red-pen/`).
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any, get_args
 from xml.etree.ElementTree import tostring
 
 from narani.catalog.catalog import Catalog
+from narani.export.assets import write_json
 from narani.model.knowledge import Claim, Verdict
-from narani.model.text import LANGUAGES, Language, Text
+from narani.model.text import Language, Text
 from narani.render.context import CLAIMS_PAGE, address_of
 from narani.render.html import el, inline
 from narani.render.strings import say
@@ -24,10 +24,7 @@ LEDGER = "assets/red-pen/ledger.json"
 
 def write_ledger(site: Path, catalog: Catalog) -> None:
     """Writes the ledger of both languages into a built site."""
-    for language in LANGUAGES:
-        file = site / ("" if language == "ko" else language) / LEDGER
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(ledger(catalog, language), ensure_ascii=False) + "\n", encoding="utf-8")
+    write_json(site, LEDGER, lambda language: ledger(catalog, language))
 
 
 def ledger(catalog: Catalog, language: Language) -> dict[str, Any]:

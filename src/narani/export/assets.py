@@ -1,0 +1,18 @@
+"""JSON that a page's script fetches on first use, one file for each language of a built site."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from narani.model.text import LANGUAGES, Language
+
+
+def write_json(site: Path, name: str, content: Callable[[Language], Any]) -> None:
+    """Writes what `content` gives for a language to `name` below that language's part of `site`."""
+    for language in LANGUAGES:
+        file = site / ("" if language == "ko" else language) / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(content(language), ensure_ascii=False) + "\n", encoding="utf-8")
