@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from support.house import House
-
-CONCEPT = "snippets/tensors/sum/concept.toml"
-WHO = 'who.ko = "합하는 사람."\nwho.en = "Whoever sums."'
-MEND = 'mend.ko = "float로 바꿉니다."\nmend.en = "Cast to float."'
-
-
-def tell(house: House, *lines: str) -> None:
-    """Adds lines to the difference, which begins on line 9."""
-    house.edit(CONCEPT, 'why.en = "The types differ."', "\n".join(('why.en = "The types differ."', *lines)))
+from support.porting import CONCEPT, MEND, SYMPTOM, WHO, make_porting, tell
 
 
 def test_a_porting_difference_told_whole(house: House) -> None:
-    tell(house, 'hurts = "silent"', WHO, MEND, 'symptoms = [{ko = "합이 다릅니다", en = "the sum differs"}]')
+    make_porting(house)
     assert house.lint() == []
 
 
@@ -39,7 +31,7 @@ def test_a_mend_that_nothing_proves(house: House) -> None:
 
 
 def test_told_without_how_it_hurts(house: House) -> None:
-    tell(house, MEND, 'symptoms = [{ko = "합이 다릅니다", en = "the sum differs"}]')
+    tell(house, MEND, SYMPTOM)
     hint = 'Write how it hurts: hurts = "silent", "error", "speed" or "confusion".'
     assert house.lint() == [
         f"{CONCEPT}:13: difference.mend: belongs to a porting difference. {hint}",
@@ -62,7 +54,7 @@ def test_too_many_sentences(house: House) -> None:
 
 
 def test_a_symptom_in_one_language(house: House) -> None:
-    tell(house, 'hurts = "silent"', WHO, MEND, 'symptoms = [{ko = "합이 다릅니다"}]')
+    tell(house, 'hurts = "silent"', WHO, MEND, SYMPTOM.replace(', en = "the sum differs"', ""))
     assert house.lint() == [
         f"{CONCEPT}:18: difference.symptoms[0].en: the English text is missing. "
         'Write it, or add translation = "wanted" to the file.',
