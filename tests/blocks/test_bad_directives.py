@@ -33,6 +33,8 @@ validation:
     ("/// compare | tensors/sum\n    runtimes: [jax]\n///", 'runtimes: it does not run under "jax".'),
     ("/// compare | tensors/sum\n    code: brie\n///",
      'code: "brie" is not allowed here. Did you mean "brief"?'),
+    ("/// compare\n    show: symptom\n///", 'show: "symptom" is not allowed here. Did you mean "symptoms"?'),
+    ("/// compare | tensors\n    show: symptoms\n///", 'has no option "show". It takes none.'),
     ("/// comparison | sum\n///", 'no comparison "sum". Did you mean "sums"?'),
     ("/// claims | numpy-ads\n///", 'no claim "numpy-ads". Did you mean "numpy-adds"?'),
     ("/// compare | tensors/sum\ntext\n///", "takes no content."),

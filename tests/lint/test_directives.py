@@ -139,3 +139,18 @@ def test_placeholder_in_a_snippet(house: House) -> None:
         "snippets/tensors/sum/in_pytorch.py:6: (write what the sum shows here) still stands "
         "here. Write it.",
     ]
+
+
+def test_a_list_that_is_none(house: House) -> None:
+    append(house, "/// compare\n    show: diferences\n///")
+    assert korean(house) == [
+        'docs/ko/index.md:16: /// compare: show: "diferences" is not allowed here. '
+        'Did you mean "differences"?',
+    ]
+
+
+def test_a_list_of_one_concept(house: House) -> None:
+    append(house, "/// compare | tensors/sum\n    show: differences\n///")
+    assert korean(house) == [
+        'docs/ko/index.md:16: /// compare: has no option "show". Known: code, runtimes.',
+    ]

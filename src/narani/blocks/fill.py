@@ -8,6 +8,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from narani.errors import Problem, did_you_mean
+from narani.model.page import SHOWS
 from narani.render.all_claims import judged_claims, topic_facts
 from narani.render.claims import claims_list
 from narani.render.compare import compare
@@ -17,6 +18,8 @@ from narani.render.glossary import glossary
 from narani.render.lists import by_topic, concept_list, topics
 from narani.render.measurement import measurement
 from narani.render.operations import category_table, overview
+from narani.render.porting import differences_list
+from narani.render.symptoms import symptoms
 
 
 @dataclass(frozen=True)
@@ -70,10 +73,14 @@ def _options(place: Place, *known: str) -> None:
 
 def _compare(context: Context, place: Place) -> Element:
     concepts = context.catalog.snippets.concepts
+    if not place.argument:
+        _options(place, "show")
+        show = place.options.get("show", "")
+        if show and show not in SHOWS:
+            raise Wrong(f'show: "{show}" is not allowed here.', did_you_mean(str(show), SHOWS))
+        return LISTS[show](context) if show else by_topic(context)
     if "/" not in place.argument:
         _options(place)
-        if not place.argument:
-            return by_topic(context)
         known = topics(context)
         if place.argument not in known:
             raise Wrong(f'no topic or concept "{place.argument}".',
@@ -149,6 +156,10 @@ def _claims_known(context: Context, names: list[str] | tuple[str, ...], where: s
             raise Wrong(f'no claim "{name}"{where}.', did_you_mean(name, known))
 
 
+LISTS: dict[str, Callable[[Context], Element]] = {
+    "differences": differences_list,
+    "symptoms": symptoms,
+}
 FILLERS: dict[str, Callable[[Context, Place], Element]] = {
     "compare": _compare,
     "comparison": _comparison,

@@ -8,7 +8,7 @@ from narani.catalog.catalog import Catalog
 from narani.model.page import Directive, Page
 
 OPTIONS: dict[str, tuple[str, ...]] = {
-    "compare": ("runtimes", "code"),
+    "compare": ("runtimes", "code", "show"),
     "comparison": ("guide",),
     "claims": (),
     "glossary": (),

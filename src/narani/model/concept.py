@@ -10,6 +10,8 @@ from narani.model.text import Text
 
 DEFAULT_TOLERANCE = 1e-6
 DEFAULT_LIMIT = 60
+Hurt = Literal["silent", "error", "speed", "confusion"]
+"""A wrong number that nobody notices, an exception, lost time, or a riddle."""
 
 
 @dataclass(frozen=True)
@@ -25,10 +27,21 @@ class Agreement:
 
 @dataclass(frozen=True)
 class Difference:
-    """Variables on which the runtimes are proved not to agree."""
+    """Variables on which the runtimes are proved not to agree.
+
+    With `hurts` it is a porting difference, which is listed: then it also says who meets it and how
+    to make the frameworks equal, and the concept's agreement proves that mended version.
+    """
 
     names: tuple[str, ...]
     why: Text
+    hurts: Hurt | Literal[""] = ""
+    who: Text | None = None
+    """Who meets it, in one sentence."""
+    mend: Text | None = None
+    """How to make them equal, in one or two sentences."""
+    symptoms: tuple[Text, ...] = ()
+    """What a reader sees, as they would type it."""
 
 
 @dataclass(frozen=True)

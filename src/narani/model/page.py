@@ -9,6 +9,8 @@ from typing import Any
 from narani.model.text import Language
 
 DIRECTIVES = ("compare", "comparison", "claims", "glossary", "operations", "questions")
+SHOWS = ("differences", "symptoms")
+"""What `compare` without an argument can show instead of a list of all concepts."""
 
 
 @dataclass(frozen=True)

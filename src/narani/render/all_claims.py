@@ -1,6 +1,6 @@
 """The page of judged statements with what contradicts what, and the lists of a topic's other facts.
 
-Without JavaScript it is a plain list by topic; `docs/theme/assets/claims.js` shows the filter.
+Without JavaScript it is a plain list by topic; `docs/theme/assets/filter.js` shows the filter.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from narani.model.knowledge import Claim, Heard, Verdict
 from narani.render.claims import claim_block, quoted, said_in, verdict
 from narani.render.context import Context, fact_page
 from narani.render.evidence import proofs, remarks
+from narani.render.filter import filter_form, kind_boxes
 from narani.render.html import add, el, plain
 from narani.render.panel import MARKS
 from narani.render.strings import TOPICS, topic_title
@@ -125,28 +126,9 @@ def _side(context: Context, claim: Claim, heard: Heard) -> Element:
 
 
 def _filter(context: Context, claims: Sequence[Claim]) -> Element:
-    """The form; a script shows it, so that without scripts nothing stands there that does nothing."""
-    given = {"class": "nr-filter", "hidden": "hidden", "role": "search", "aria-label": context.say("filter"),
-             "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
-             "data-copied": context.say("copied"), "data-search-exclude": "data-search-exclude"}
-    text = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false"})
-    every = el("option", {"value": ""}, context.say("filter_every"))
-    titles = [el("option", {"value": topic}, topic_title(context.language, topic))
-              for topic in _topics(claims)]
-    row = el("div", "nr-filter__row",
-             el("label", "", context.say("filter_text"), text),
-             el("label", "", context.say("filter_topic"), el("select", {"name": "topic"}, every, *titles)))
-    end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
-             el("button", {"type": "reset"}, context.say("filter_reset")))
-    return el("form", given, row, _verdicts(context, claims), end)
-
-
-def _verdicts(context: Context, claims: Sequence[Claim]) -> Element:
     count = Counter(claim.heard.verdict if claim.heard else FACT for claim in claims)
-    field = el("fieldset", "", el("legend", "", context.say("filter_verdict")))
-    for kind in (*get_args(Verdict), FACT):
-        if count[kind]:
-            name = context.say("filter_fact" if kind == FACT else f"judged_{kind}")
-            box = el("input", {"type": "checkbox", "name": "verdict", "value": kind})
-            add(field, el("label", "", box, f"{name} ", el("span", "nr-filter__n", str(count[kind]))))
-    return field
+    kinds = ((kind, context.say("filter_fact" if kind == FACT else f"judged_{kind}"), count[kind])
+             for kind in (*get_args(Verdict), FACT))
+    return filter_form(context, context.say("filter"), ".nr-claim[data-verdict]",
+                       ".nr-claim__heard, .nr-claim__fact, .nr-claim__why", _topics(claims),
+                       kind_boxes("verdict", context.say("filter_verdict"), kinds))

@@ -44,22 +44,30 @@ def concept_list(context: Context, concepts: Sequence[Concept]) -> Element:
     return el("ul", "nr-list", *(_item(context, concept) for concept in concepts))
 
 
-def _item(context: Context, concept: Concept) -> Element:
+def concept_item(context: Context, concept: Concept, about: Element) -> Element:
+    """One concept in a list: its question as link, its answer, and what is said about it."""
     question = context.concept_link(concept, *context.text(concept.question))
+    return el("li", "", el("p", "nr-list__question", question),
+              el("p", "nr-list__answer", *context.text(concept.answer)), about)
+
+
+def standing_word(context: Context, concept: Concept) -> Element | None:
+    """What is wrong with a concept's results, as one loud word; nothing where they are verified."""
+    standing = context.findings.standing(concept)
+    return None if standing == "verified" else el("span", "nr-loud-word", context.say(standing))
+
+
+def _item(context: Context, concept: Concept) -> Element:
     titles = dict.fromkeys(framework_title(runtime) for runtime in context.findings.runtimes(concept))
     order = list(FRAMEWORKS.values())
     ordered = sorted(titles, key=lambda title: order.index(title) if title in order else len(order))
     about = el("p", "nr-list__about", el("span", "nr-list__who", " · ".join(ordered)))
-    standing = context.findings.standing(concept)
-    proved = standing == "verified"
-    if proved and concept.agreement is not None and concept.alone is None:
+    loud = standing_word(context, concept)
+    if loud is None and concept.agreement is not None and concept.alone is None:
         add(about, _outcome(context, "=", "agrees"))
-    if proved and concept.difference is not None:
+    if loud is None and concept.difference is not None:
         add(about, _outcome(context, "≠", "differs"))
-    if not proved:
-        add(about, el("span", "nr-loud-word", context.say(standing)))
-    return el("li", "", el("p", "nr-list__question", question),
-              el("p", "nr-list__answer", *context.text(concept.answer)), about)
+    return concept_item(context, concept, add(about, loud))
 
 
 def _outcome(context: Context, sign: str, word: str) -> Element:

@@ -13,6 +13,7 @@ from narani.model.runtime import Runtime
 from narani.model.values import Value
 from narani.render.context import Context
 from narani.render.html import Child, add, el
+from narani.render.porting import told
 from narani.render.words import backend_title, framework_title, power, short, ticked, version_of
 
 Results = dict[str, Result]
@@ -68,7 +69,8 @@ def _difference(context: Context, concept: Concept, runtimes: Sequence[Runtime],
     why: list[Child] = [*context.text(concept.difference.why)]
     first = el("p", "nr-statement nr-statement--differs", _sign(context, "≠", "differs"),
                el("span", "", el("strong", "", *said), " ", *why))
-    return el("div", "nr-difference", first, values_table(context, names, runtimes, results))
+    block = el("div", "nr-difference", first, values_table(context, names, runtimes, results))
+    return add(block, told(context, concept.difference) if concept.difference.hurts else None)
 
 
 def values_table(

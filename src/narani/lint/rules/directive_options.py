@@ -9,7 +9,7 @@ from narani.errors import Problem, did_you_mean
 from narani.lint.directives import OPTIONS, option_line
 from narani.lint.places import at_page
 from narani.lint.uses import directives
-from narani.model.page import Directive
+from narani.model.page import SHOWS, Directive
 
 Fault = tuple[str, str, str]
 """Option, what is wrong, how to mend it."""
@@ -26,8 +26,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 
 def _faults(catalog: Catalog, directive: Directive) -> Iterator[Fault]:
     allowed = OPTIONS[directive.name]
-    if directive.name == "compare" and "/" not in directive.argument:
-        allowed = ()
+    if directive.name == "compare":
+        allowed = _of_compare(directive.argument)
     for option, value in directive.options.items():
         if option not in allowed:
             yield (
@@ -39,8 +39,17 @@ def _faults(catalog: Catalog, directive: Directive) -> Iterator[Fault]:
             yield from _runtimes(catalog, directive, value)
         elif option == "code" and value != "brief":
             yield option, f'code: "{value}" is not allowed here.', 'The only value is "brief".'
+        elif option == "show" and value not in SHOWS:
+            yield option, f'show: "{value}" is not allowed here.', did_you_mean(str(value), SHOWS)
         elif option == "guide" and not isinstance(value, bool):
             yield option, f"guide: must be true or false, not {value!r}.", "Write guide: true."
+
+
+def _of_compare(argument: str) -> tuple[str, ...]:
+    """The options of one concept, of a topic's list, or of a list over all concepts."""
+    if "/" in argument:
+        return ("runtimes", "code")
+    return () if argument else ("show",)
 
 
 def _runtimes(catalog: Catalog, directive: Directive, value: object) -> Iterator[Fault]:

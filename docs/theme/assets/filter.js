@@ -1,41 +1,42 @@
-// The page of all claims: filters by words, topic and verdict, keeps the choice in the address, and
-// copies a claim's own address. Without this script the page is a plain list, and the form is hidden.
+// A long list: filters it by words, topic and one kind (the form's boxes), keeps the choice in the address,
+// and copies an item's own address. Without this script the page is a plain list, and the form is hidden.
 // The words are not called "q" there: by that name Material opens its own search.
 {
   const form = document.querySelector(".nr-filter")
   const said = form?.querySelector("output")
   const plain = text => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()
-  const found = ".nr-claim__heard, .nr-claim__fact, .nr-claim__why"
-  const claims = [...document.querySelectorAll(".nr-claim[data-verdict]")].map(element => ({
+  const boxes = [...form?.querySelectorAll("[type=checkbox]") ?? []]
+  const kind = boxes[0]?.name
+  const items = [...document.querySelectorAll(form?.dataset.items ?? "none")].map(element => ({
     element,
     topic: element.dataset.topic,
-    verdict: element.dataset.verdict,
-    text: plain([...element.querySelectorAll(found)].map(part => part.textContent).join(" ")),
+    kind: element.dataset[kind],
+    text: plain([...element.querySelectorAll(form.dataset.words)].map(part => part.textContent).join(" ")),
   }))
   const groups = [...document.querySelectorAll(".nr-part__topic"), ...document.querySelectorAll(".nr-part")]
 
   const apply = () => {
     const words = plain(form.elements.words.value).split(" ")
     const topic = form.elements.topic.value
-    const verdicts = chosen()
+    const kinds = chosen()
     let shown = 0
-    for (const claim of claims) {
-      const fits = (!topic || claim.topic === topic)
-        && (!verdicts.length || verdicts.includes(claim.verdict))
-        && words.every(word => claim.text.includes(word))
-      claim.element.hidden = !fits
+    for (const item of items) {
+      const fits = (!topic || item.topic === topic)
+        && (!kinds.length || kinds.includes(item.kind))
+        && words.every(word => item.text.includes(word))
+      item.element.hidden = !fits
       shown += fits
     }
-    for (const group of groups) group.hidden = !group.querySelector(".nr-claim:not([hidden])")
-    said.value = form.dataset.count.replace("{total}", claims.length).replace("{shown}", shown)
+    for (const group of groups) group.hidden = !items.some(({ element }) => !element.hidden && group.contains(element))
+    said.value = form.dataset.count.replace("{total}", items.length).replace("{shown}", shown)
   }
 
-  const chosen = () => [...form.querySelectorAll("[name=verdict]:checked")].map(box => box.value)
+  const chosen = () => boxes.filter(box => box.checked).map(box => box.value)
 
   // What is chosen stands in the address, so that it can be linked, and in the link to the other language.
   const remember = (hash = "") => {
     const url = new URL(location)
-    const given = { words: form.elements.words.value.trim(), topic: form.elements.topic.value, verdict: chosen().join() }
+    const given = { words: form.elements.words.value.trim(), topic: form.elements.topic.value, [kind]: chosen().join() }
     for (const [name, value] of Object.entries(given))
       if (value) url.searchParams.set(name, value)
       else url.searchParams.delete(name)
@@ -49,18 +50,18 @@
     form.elements.words.value = given.get("words") ?? ""
     form.elements.topic.value = given.get("topic") ?? ""
     if (form.elements.topic.selectedIndex < 0) form.elements.topic.selectedIndex = 0
-    const verdicts = (given.get("verdict") ?? "").split(",")
-    for (const box of form.querySelectorAll("[name=verdict]")) box.checked = verdicts.includes(box.value)
+    const kinds = (given.get(kind) ?? "").split(",")
+    for (const box of boxes) box.checked = kinds.includes(box.value)
     apply()
   }
 
   const clear = () => {
     form.elements.words.value = form.elements.topic.value = ""
-    for (const box of form.querySelectorAll("[name=verdict]")) box.checked = false
+    for (const box of boxes) box.checked = false
     apply()
   }
 
-  // Whoever follows a link to a claim sees it, whatever is filtered out.
+  // Whoever follows a link to an item sees it, whatever is filtered out.
   const reveal = () => {
     const { hash } = location
     const target = document.getElementById(decodeURIComponent(hash.slice(1)))

@@ -1,0 +1,42 @@
+"""The form over a long list: by words, by topic and by one kind of its items.
+
+`docs/theme/assets/filter.js` shows and drives it, so that without scripts nothing stands there that
+does nothing. The list's items carry `data-topic` and the value of their kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from xml.etree.ElementTree import Element
+
+from narani.render.context import Context
+from narani.render.html import add, el
+from narani.render.strings import topic_title
+
+
+def filter_form(context: Context, label: str, items: str, words: str, topics: Iterable[str],
+                kinds: Element) -> Element:
+    """The form named `label`; `items` selects what is filtered, `words` what is searched in each."""
+    given = {"class": "nr-filter", "hidden": "hidden", "role": "search", "aria-label": label,
+             "data-items": items, "data-words": words,
+             "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
+             "data-copied": context.say("copied"), "data-search-exclude": "data-search-exclude"}
+    text = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false"})
+    every = el("option", {"value": ""}, context.say("filter_every"))
+    titles = [el("option", {"value": topic}, topic_title(context.language, topic)) for topic in topics]
+    row = el("div", "nr-filter__row",
+             el("label", "", context.say("filter_text"), text),
+             el("label", "", context.say("filter_topic"), el("select", {"name": "topic"}, every, *titles)))
+    end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
+             el("button", {"type": "reset"}, context.say("filter_reset")))
+    return el("form", given, row, kinds, end)
+
+
+def kind_boxes(name: str, legend: str, kinds: Iterable[tuple[str, str, int]]) -> Element:
+    """A box for each kind that occurs: its value, its title, and how many items are of it."""
+    field = el("fieldset", "", el("legend", "", legend))
+    for value, title, count in kinds:
+        if count:
+            box = el("input", {"type": "checkbox", "name": name, "value": value})
+            add(field, el("label", "", box, f"{title} ", el("span", "nr-filter__n", str(count))))
+    return field
