@@ -1,17 +1,16 @@
-"""Reads the functions of `in_<framework>.py`: what is shown of each, and the call it makes."""
+"""Reads the functions of `in_<framework>.py`: what is shown of each, and the call it is about."""
 
 from __future__ import annotations
 
 import ast
 import textwrap
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
 SHOWN = "# shown"
 """A line that ends so is what readers see of a function with several statements."""
-
-_SIGNS = (ast.BinOp, ast.UnaryOp, ast.Compare, ast.Subscript)
 
 
 @dataclass(frozen=True)
@@ -24,9 +23,11 @@ class Written:
     shown: str
     """Code for readers: the returned expression, the marked lines, or the whole body."""
     call: str
-    """Dotted name of the outermost call, with the module's real name; empty for operators and methods."""
+    """Dotted name of the call it is about, with the module's real name; empty for operators and methods."""
     single: bool
-    """Whether it is one call (or operator) and nothing around it."""
+    """Whether it is one call (or operator) and nothing around it, as far as code can tell."""
+    marked: bool
+    """Whether only some of its lines are shown; then its author says when these are several calls."""
     order: tuple[str, ...]
     """Parameters in the order in which the call takes them by position; empty where it is no parameter."""
     keywords: dict[str, str]
@@ -34,44 +35,81 @@ class Written:
 
 
 @lru_cache(maxsize=512)
-def _read(path: Path, modified: int) -> dict[str, Written]:
+def _read(path: Path, modified: int, declared: tuple[tuple[str, str], ...]) -> dict[str, Written]:
     del modified
     text = path.read_text(encoding="utf-8")
     tree = ast.parse(text, filename=str(path))
-    modules = _modules(tree)
-    return {node.name: _written(text, node, modules) for node in tree.body
+    modules, names = modules_of(tree), dict(declared)
+    return {node.name: _written(text, node, modules, names.get(node.name, "")) for node in tree.body
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")}
 
 
-def functions_of(path: Path) -> dict[str, Written]:
-    """Every function of a file that is an operation, by name.
+def functions_of(path: Path, declared: Mapping[str, str] | None = None) -> dict[str, Written]:
+    """Every function of a file that is an operation, by name; `declared` names the calls of some.
 
     Raises:
         SyntaxError: the file is no Python.
     """
-    return _read(path, path.stat().st_mtime_ns)
+    return _read(path, path.stat().st_mtime_ns, tuple(sorted((declared or {}).items())))
 
 
-def returned(node: ast.FunctionDef) -> ast.expr | None:
+def subject_of(text: str, node: ast.FunctionDef, modules: dict[str, str],
+               declared: str = "") -> ast.Call | None:
+    """The call a function is about: the one declared, else the outermost of what readers are shown.
+
+    Of a constructor applied at once, `nn.ReLU()(x)`, it is the constructor. None for operators.
+    """
+    calls = _shown_calls(text, node)
+    last = declared.rpartition(".")[2]
+    fitting = [call for call in calls if dotted_name(call.func, modules) == declared] or [
+        call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == last]
+    if declared and fitting:
+        return fitting[0]
+    value = _returned(node)
+    if value is not None and not _marked(text, node):
+        return calls[0] if calls and _is_call_of(value, calls[0]) else None
+    return next((call for call in calls if dotted_name(call.func, modules)), calls[0] if calls else None)
+
+
+def _returned(node: ast.FunctionDef) -> ast.expr | None:
     """The expression a function returns, if that is all it does."""
     body = node.body[1:] if ast.get_docstring(node) is not None else node.body
     last = body[0] if len(body) == 1 else None
     return last.value if isinstance(last, ast.Return) else None
 
 
-def _written(text: str, node: ast.FunctionDef, modules: dict[str, str]) -> Written:
-    value = returned(node)
-    calls = [found for found in ast.walk(value) if isinstance(found, ast.Call)] if value else []
-    outer = value if isinstance(value, ast.Call) else None
+def _is_call_of(value: ast.expr, call: ast.Call) -> bool:
+    """Whether a returned value is a call, or applies one, perhaps through a helper of ours."""
+    if value is call:
+        return True
+    helped = value.func if isinstance(value, ast.Call) else None
+    return isinstance(helped, ast.Call) and call in (helped, *helped.args)
+
+
+def _shown_calls(text: str, node: ast.FunctionDef) -> list[ast.Call]:
+    """Calls of what readers are shown, outer ones first; no helper of ours, no call of a call's result."""
+    lines = {number for number, line in enumerate(text.split("\n"), 1) if line.rstrip().endswith(SHOWN)}
+    shown = [statement for statement in ast.walk(node)
+             if isinstance(statement, ast.stmt) and statement is not node and statement.lineno in lines]
+    found = {id(call): call for statement in shown or node.body for call in ast.walk(statement)
+             if isinstance(call, ast.Call) and (not shown or call.lineno in lines)}
+    return [call for call in found.values() if not isinstance(call.func, ast.Call)
+            and not (isinstance(call.func, ast.Name) and call.func.id.startswith("_"))]
+
+
+def _written(text: str, node: ast.FunctionDef, modules: dict[str, str], declared: str) -> Written:
+    value = _returned(node)
+    subject = subject_of(text, node, modules, declared)
     marked = _marked(text, node)
-    single = (value is not None and (not calls or (outer is not None and len(calls) == 1))) or bool(marked)
+    one = value is not None and (subject is not None or not any(
+        isinstance(found, ast.Call) for found in ast.walk(value))) and len(_shown_calls(text, node)) <= 1
     names = {argument.arg for argument in ast.walk(node.args) if isinstance(argument, ast.arg)}
     shown = marked or _source(text, value) if value is not None or marked else _body(text, node)
     return Written(
         node.name, node.lineno, ast.unparse(node.args), shown,
-        dotted_name(outer.func, modules) if outer else "", single or bool(marked),
-        tuple(_parameter(argument, names) for argument in outer.args) if outer else (),
-        {k.arg: _parameter(k.value, names) for k in outer.keywords if k.arg} if outer else {})
+        dotted_name(subject.func, modules) if subject else "", one or bool(marked), bool(marked),
+        tuple(_parameter(argument, names) for argument in subject.args) if subject else (),
+        {k.arg: _parameter(k.value, names) for k in subject.keywords if k.arg} if subject else {})
 
 
 def _parameter(node: ast.expr, names: set[str]) -> str:
@@ -80,7 +118,7 @@ def _parameter(node: ast.expr, names: set[str]) -> str:
     return "+".join(sorted(used))
 
 
-def _modules(tree: ast.Module) -> dict[str, str]:
+def modules_of(tree: ast.Module) -> dict[str, str]:
     """Names that imports bind, and what they stand for."""
     found: dict[str, str] = {}
     for node in ast.walk(tree):

@@ -13,7 +13,7 @@ from itertools import permutations
 from typing import Literal
 
 from narani.catalog.calls import Written
-from narani.catalog.operations import Operations
+from narani.catalog.operations import Operations, is_composed
 from narani.catalog.same import (
     gradients_equal,
     is_error,
@@ -78,7 +78,7 @@ def pair(operations: Operations, category: Category, name: str, runtime: Runtime
     if ours is None or theirs is None:
         return Pair(())
     own = operations.functions(category, base)[name]
-    both = own.single and other.single
+    both = not (is_composed(operation, base, own) or is_composed(operation, runtime.framework, other))
     differences = tuple(_differences(operation, ours, theirs, bare_too=both))
     kinds: set[Kind] = {kind for d in differences if (kind := _KINDS[d.aspect])}
     if "value" in kinds and _transposed(operation, ours, theirs):

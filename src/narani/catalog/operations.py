@@ -8,7 +8,13 @@ from pathlib import Path
 from narani.catalog.calls import Written, functions_of
 from narani.catalog.toml import Reader
 from narani.errors import Problem, Problems, relative
-from narani.model.operation import Category, CategoryResult, called_digest, category_digest
+from narani.model.operation import (
+    Category,
+    CategoryResult,
+    Operation,
+    called_digest,
+    category_digest,
+)
 from narani.model.result import State
 from narani.model.runtime import Runtime, Runtimes
 
@@ -38,7 +44,7 @@ class Operations:
         """The functions of one framework; none where the file is missing or no Python."""
         path = category.folder / f"in_{framework}.py"
         try:
-            return functions_of(path) if path.is_file() else {}
+            return functions_of(path, declared_calls(category, framework)) if path.is_file() else {}
         except SyntaxError:
             return {}  # reported where the file was read
 
@@ -52,6 +58,17 @@ class Operations:
         if result.script != category_digest(category, runtime.snippet, runtime.framework):
             return "stale", f"{runtime.snippet}, inputs.py or operations.toml changed since it was recorded"
         return "verified", ""
+
+
+def declared_calls(category: Category, framework: str) -> dict[str, str]:
+    """Dotted names of calls that the code does not show, by operation."""
+    return {name: operation.call[framework] for name, operation in category.operation.items()
+            if framework in operation.call}
+
+
+def is_composed(operation: Operation, framework: str, written: Written) -> bool:
+    """Whether a reader must write several calls: as code tells, or as the author of marked lines says."""
+    return not written.single or framework in operation.composed
 
 
 def read_operations(root: Path, runtimes: Runtimes) -> Operations:

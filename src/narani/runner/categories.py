@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from narani.catalog.operations import Operations
+from narani.catalog.operations import Operations, is_composed
 from narani.catalog.same import why_not_same
 from narani.catalog.snippets import Snippets
 from narani.errors import Problem, relative
@@ -70,7 +70,8 @@ def order_for(operations: Operations, category: Category, runtime: Runtime,
         if declared is None or (only and name not in only):
             continue
         asked.append({
-            "name": name, "single": written.single,
+            "name": name, "single": not is_composed(declared, framework, written),
+            "declared": declared.call.get(framework, ""),
             "call": declared.call.get(framework, written.call),
             "args": declared.args.get(framework, ""),
             "differentiable": declared.differentiable and declared.random is None,

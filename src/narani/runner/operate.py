@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+import copy
 import importlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from narani.catalog.calls import returned
+from narani.catalog.calls import modules_of, subject_of
 from narani.model.values import NONE, Value
 from narani.runner.convert import NotRecordable, convert
 from narani.runner.signature import Signature, proof
@@ -27,7 +28,9 @@ def operate(namespace: dict[str, Any], order: dict[str, Any]) -> dict[str, Any]:
     framework = Framework(order["framework"])
     cases: dict[str, dict[str, Values]] = importlib.import_module("inputs").CASES
     text = Path(order["file"]).read_text(encoding="utf-8")
-    nodes = {node.name: node for node in ast.parse(text).body if isinstance(node, ast.FunctionDef)}
+    tree = ast.parse(text)
+    modules = modules_of(tree)
+    nodes = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     values: dict[str, Any] = {}
     failures: list[dict[str, Any]] = []
     for asked in order["operations"]:
@@ -36,7 +39,8 @@ def operate(namespace: dict[str, Any], order: dict[str, Any]) -> dict[str, Any]:
             failures.append({"text": f'"{name}" has no inputs. Add it to CASES in inputs.py.',
                              "line": nodes[name].lineno})
             continue
-        found = _Operation(namespace, nodes[name], framework, asked)
+        subject = subject_of(text, nodes[name], modules, asked["declared"]) if asked["single"] else None
+        found = _Operation(namespace, nodes[name], framework, asked, subject)
         values[name] = found.run(cases[name])
         failures += [{"text": why, "line": nodes[name].lineno} for why in found.problems]
     return {"values": values, "failures": failures}
@@ -46,30 +50,29 @@ class _Operation:
     """One function, called on its cases."""
 
     def __init__(self, namespace: dict[str, Any], node: ast.FunctionDef, framework: Framework,
-                 asked: dict[str, Any]) -> None:
+                 asked: dict[str, Any], subject: ast.Call | None) -> None:
         self.function: Callable[..., Any] = namespace[node.name]
         self.namespace = namespace
         self.node = node
         self.framework = framework
         self.asked = asked
+        self.subject = subject
+        """The call whose arguments are varied; None where nothing is one call."""
         self.problems: list[str] = []
 
     def run(self, cases: dict[str, Values]) -> dict[str, Any]:
         """The record of this operation."""
         found: dict[str, Any] = {"call": self.asked["call"]}
         callee = self._callee()
-        outer = returned(self.node)
-        signature = None
-        if isinstance(outer, ast.Call) and self.asked["single"]:
-            signature = Signature.of(callee, self.asked["args"])
+        signature = Signature.of(callee, self.asked["args"]) if self.subject else None
         if signature:
             found["signature"] = signature.text
         recorded: dict[str, Any] = {
-            case: {"given": given(arguments), **self._case(arguments, signature, outer)}
+            case: {"given": given(arguments), **self._case(arguments, signature)}
             for case, arguments in cases.items()}
         good = [case for case, value in recorded.items() if "error" not in value]
-        if signature and good and isinstance(outer, ast.Call):
-            proved, why = proof(self._evaluate, outer, signature, cases[good[0]], self._describe)
+        if signature and good and self.subject:
+            proved, why = proof(self._evaluate, self.subject, signature, cases[good[0]], self._describe)
             found["proved"] = proved
             self.problems += [f"{self.node.name}: {text}" for text in why]
         found["cases"] = recorded
@@ -95,8 +98,7 @@ class _Operation:
         self.problems.append(f"{self.node.name}: {dotted} does not exist in the installed framework.")
         return None
 
-    def _case(self, arguments: Values, signature: Signature | None,
-              outer: ast.expr | None) -> dict[str, Value]:
+    def _case(self, arguments: Values, signature: Signature | None) -> dict[str, Value]:
         values = self.framework.values(arguments)
         self.framework.seed()
         try:
@@ -105,7 +107,7 @@ class _Operation:
             return {"error": type(error).__name__, "message": " ".join(str(error).split()[:WORDS])}
         found = self._describe(result)
         found = found if isinstance(found, dict) else {"value": found}
-        if signature and isinstance(outer, ast.Call) and (bare := signature.bare(outer)) is not None:
+        if signature and self.subject and (bare := signature.bare(self.subject)) is not None:
             without = self._try(bare, arguments)
             if without != self._describe(result):
                 found["bare"] = without
@@ -127,11 +129,13 @@ class _Operation:
             return {"error": type(error).__name__}
         return {name: dict(NONE) if grad is None else describe(grad, False) for name, grad in found.items()}
 
-    def _evaluate(self, call: ast.expr, arguments: Values, extra: Values | None = None) -> Any:
-        """The value of an edited call on fresh arguments."""
+    def _evaluate(self, call: ast.Call, arguments: Values, extra: Values | None = None) -> Any:
+        """What the function gives on fresh arguments with `call` in the place of its subject."""
         self.framework.seed()
-        code = compile(ast.fix_missing_locations(ast.Expression(call)), "<call>", "eval")
-        return eval(code, {**self.namespace, **self.framework.values(arguments), **(extra or {})})
+        edited = copy.deepcopy(self.node, {id(self.subject): call})
+        scope = {**self.namespace, **(extra or {})}
+        exec(compile(ast.fix_missing_locations(ast.Module([edited], [])), "<call>", "exec"), scope)
+        return scope[self.node.name](**self.framework.values(arguments))
 
     def _describe(self, result: Any) -> Value:
         return describe(result, self.asked["random"])

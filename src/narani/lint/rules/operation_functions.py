@@ -84,7 +84,7 @@ def _tables(catalog: Catalog, category: Category, operation: Operation,
             yield _at(catalog, category, operation, (),
                       f"in_{framework}.py needs more than one call and does not say so.",
                       f"Add composed.{framework} = {{ko = …, en = …}}, or write the one call.")
-        elif framework in operation.composed and (written is None or written.single):
+        elif framework in operation.composed and (written is None or (written.single and not written.marked)):
             yield _at(catalog, category, operation, ("composed", framework),
                       f"in_{framework}.py is one call.", "Remove composed.")
 

@@ -1,0 +1,236 @@
+"""The port doctor finds each known difference between arrays that the frameworks really gave."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from narani.catalog.catalog import read_catalog
+
+ROOT = Path(__file__).parents[2]
+FILE = ROOT / "docs/theme/assets/diagnose.py"
+_spec = importlib.util.spec_from_file_location("diagnose", FILE)
+assert _spec and _spec.loader
+doctor = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(doctor)
+
+RNG = np.random.default_rng(0)
+IMAGE = RNG.normal(size=(4, 8, 8, 3)).astype(np.float32)
+ROWS = RNG.normal(size=(6, 5)).astype(np.float32)
+Pair = tuple[Any, ...]
+"""First array, second array and, where it is needed, the layer's input."""
+
+
+def _std() -> Pair:
+    import tensorflow as tf
+    import torch
+    return torch.std(torch.tensor(ROWS), 0).numpy(), tf.math.reduce_std(ROWS, 0).numpy()
+
+
+def _dense() -> Pair:
+    import keras
+    import torch
+    layer = torch.nn.Linear(5, 3)
+    mine = keras.layers.Dense(3)
+    mine.build((None, 5))
+    mine.kernel.assign(layer.weight.detach().numpy().T)
+    return layer.weight.detach().numpy(), np.array(mine.kernel)
+
+
+def _layout() -> Pair:
+    import keras
+    import torch
+    channels_first = torch.tensor(IMAGE).permute(0, 3, 1, 2)
+    return torch.nn.MaxPool2d(2)(channels_first).numpy(), np.array(keras.layers.MaxPooling2D()(IMAGE))
+
+
+def _flatten() -> Pair:
+    import keras
+    import torch
+    channels_first = torch.tensor(IMAGE).permute(0, 3, 1, 2)
+    return torch.nn.Flatten()(channels_first).numpy(), np.array(keras.layers.Flatten()(IMAGE))
+
+
+def _padding() -> Pair:
+    import tensorflow as tf
+    import torch
+    kernel = RNG.normal(size=(3, 3, 3, 4)).astype(np.float32)
+    weight = torch.tensor(kernel).permute(3, 2, 0, 1)
+    out = torch.nn.functional.conv2d(torch.tensor(IMAGE).permute(0, 3, 1, 2), weight, stride=2, padding=1)
+    return out.permute(0, 2, 3, 1).numpy(), tf.nn.conv2d(IMAGE, kernel, 2, "SAME").numpy(), IMAGE
+
+
+def _pool() -> Pair:
+    import keras
+    import torch
+    x = IMAGE[:, :7, :7]
+    out = torch.nn.MaxPool2d(2, ceil_mode=True)(torch.tensor(x).permute(0, 3, 1, 2)).permute(0, 2, 3, 1)
+    return out.numpy(), np.array(keras.layers.MaxPooling2D()(x))
+
+
+def _norm(layer: str) -> Callable[[], Pair]:
+    def pair() -> Pair:
+        import keras
+        import torch
+        x = ROWS * 0.05
+        if layer == "layer":
+            return torch.nn.LayerNorm(5)(torch.tensor(x)).detach().numpy(), np.array(
+                keras.layers.LayerNormalization()(x)), x
+        return torch.nn.BatchNorm1d(5)(torch.tensor(x)).detach().numpy(), np.array(
+            keras.layers.BatchNormalization()(x, training=True)), x
+    return pair
+
+
+def _lstm() -> Pair:
+    """The same weights in PyTorch's order of gates and in that of ONNX: i o f c."""
+    import torch
+    weight = torch.nn.LSTM(3, 2).weight_ih_l0.detach().numpy()
+    i, f, g, o = np.split(weight, 4)
+    return weight, np.concatenate([i, o, f, g])
+
+
+def _gru() -> Pair:
+    """PyTorch's r z n against Keras's z r h, transposed."""
+    import torch
+    weight = torch.nn.GRU(3, 2).weight_ih_l0.detach().numpy()
+    r, z, n = np.split(weight, 3)
+    return weight, np.concatenate([z, r, n]).T
+
+
+def _logits() -> Pair:
+    import tensorflow as tf
+    return ROWS, tf.nn.softmax(ROWS).numpy()
+
+
+def _gelu() -> Pair:
+    import jax
+    import torch
+    return torch.nn.functional.gelu(torch.tensor(ROWS)).numpy(), np.asarray(jax.nn.gelu(ROWS)), ROWS
+
+
+def _leaky() -> Pair:
+    import tensorflow as tf
+    import torch
+    return (torch.nn.functional.leaky_relu(torch.tensor(ROWS)).numpy(),
+            tf.nn.leaky_relu(ROWS).numpy(), ROWS)
+
+
+def _loss() -> Pair:
+    import keras
+    import torch
+    naive = torch.nn.MSELoss(reduction="sum")(torch.tensor(ROWS), torch.zeros(6, 5)).numpy()
+    return naive, np.array(keras.losses.MeanSquaredError()(np.zeros_like(ROWS), ROWS)), ROWS
+
+
+def _cosine() -> Pair:
+    import keras
+    import torch
+    other = ROWS[::-1].copy()
+    return (torch.nn.functional.cosine_similarity(torch.tensor(ROWS), torch.tensor(other)).numpy(),
+            np.array(keras.losses.cosine_similarity(ROWS, other)))
+
+
+def _convolution() -> Pair:
+    """What mathematics calls a convolution flips its kernel."""
+    import torch
+    kernel = np.array([1.0, 2.0, -1.0], np.float32)
+    signal = np.array([0.0, 0.0, 1.0, 0.0, 0.0], np.float32)
+    layer = torch.nn.functional.conv1d(torch.tensor(signal)[None, None], torch.tensor(kernel)[None, None])
+    return layer.numpy()[0, 0], np.convolve(signal, kernel, "valid")
+
+
+def _labels() -> Pair:
+    import tensorflow as tf
+    ids = np.array([0, 2, 1, 2])
+    return ids, tf.one_hot(ids, 3).numpy()
+
+
+def _mask() -> Pair:
+    mask = np.tril(np.ones((3, 3), bool))
+    return mask, ~mask
+
+
+def _last_step() -> Pair:
+    import tensorflow as tf
+    sequence = RNG.normal(size=(2, 4, 3))
+    return sequence, tf.reverse(sequence, [1]).numpy()
+
+
+PAIRS: dict[str, tuple[Callable[[], Pair], str]] = {
+    "std": (_std, "numerics/sample-std"), "dense": (_dense, "layers/dense-weight-layout"),
+    "layout": (_layout, "tensors/channels-last"), "flatten": (_flatten, "layers/flatten-channel-order"),
+    "padding": (_padding, "layers/same-padding-stride"), "pool": (_pool, "layers/pool-padding"),
+    "layer norm": (_norm("layer"), "layers/layernorm-epsilon"),
+    "batch norm": (_norm("batch"), "layers/batchnorm-epsilon"), "lstm": (_lstm, "layers/lstm-gate-order"),
+    "gru": (_gru, "layers/gru-reset-after"), "logits": (_logits, "numerics/softmax-cross-entropy-logits"),
+    "gelu": (_gelu, "layers/gelu-approximation"), "leaky": (_leaky, "layers/leaky-relu-slope"),
+    "loss": (_loss, "training/loss-reduction"), "cosine": (_cosine, "training/cosine-loss-sign"),
+    "convolution": (_convolution, "layers/convolution-flips"),
+    "labels": (_labels, "training/label-encodings"), "mask": (_mask, "layers/attention-mask-polarity"),
+    "last step": (_last_step, "layers/bidirectional-last-step")}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", PAIRS)
+@pytest.mark.parametrize("swapped", [False, True], ids=["", "swapped"])
+def test_what_the_frameworks_gave_is_explained(name: str, swapped: bool) -> None:
+    make, page = PAIRS[name]
+    first, second, *x = make()
+    if swapped:
+        first, second = second, first
+    assert page in {mend.page for found in doctor.diagnose(first, second, *x) for mend in found.chain}
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_unrelated_arrays_are_not_explained(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    a, b, x = rng.normal(size=(3, 4, 6))
+    assert doctor.diagnose(a, b, x) == []
+    assert doctor.diagnose(a, a) == []
+
+
+def test_every_mend_has_a_page() -> None:
+    text = FILE.read_text(encoding="utf-8")
+    concepts = read_catalog(ROOT).snippets.concepts
+    named = {word for word in text.split('"') if word.count("/") == 1 and word.replace("-", "").replace(
+        "/", "").isalpha() and word.islower()}
+    assert len(named) > 20
+    assert named <= set(concepts), f"no such concept: {sorted(named - set(concepts))}"
+
+
+def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, str(FILE), *map(str, arguments), "--lang", "en"],
+                          capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_the_first_layer_that_diverges_is_named(tmp_path: Path) -> None:
+    x = ROWS * 0.05
+    centred, variance = x - x.mean(-1, keepdims=True), x.var(-1, keepdims=True)
+    normal = {epsilon: centred / np.sqrt(variance + epsilon) for epsilon in (1e-5, 1e-3)}
+    np.savez(tmp_path / "a.npz", embedding=x, norm=normal[1e-5], head=normal[1e-5] * 2)
+    np.savez(tmp_path / "b.npz", embedding=x, norm=normal[1e-3], head=normal[1e-3] * 2)
+    ended = run(tmp_path / "a.npz", tmp_path / "b.npz")
+    assert ended.returncode == 1
+    assert ended.stdout.startswith("embedding: =\nnorm: max |a-b| = ")
+    assert "epsilon 1e-05 -> 0.001  (layers/layernorm-epsilon)" in ended.stdout
+    assert run(tmp_path / "a.npz", tmp_path / "a.npz").returncode == 0
+
+
+def test_bad_files_are_explained(tmp_path: Path) -> None:
+    np.savez(tmp_path / "a.npz", conv=ROWS)
+    np.savez(tmp_path / "b.npz", convolution=ROWS)
+    np.save(tmp_path / "words.npy", np.array(["a"]))
+    (tmp_path / "text.npy").write_text("not an array")
+    for bad, said in (("missing.npz", "np.savez"), ("text.npy", "np.save"), ("words.npy", "real numbers"),
+                      ("b.npz", "conv, convolution")):
+        ended = run(tmp_path / "a.npz", tmp_path / bad)
+        assert ended.returncode == 2, bad
+        assert said in ended.stderr, bad
+        assert "Traceback" not in ended.stderr
