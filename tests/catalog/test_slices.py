@@ -99,6 +99,13 @@ def test_functions_bring_what_they_read_and_change() -> None:
     assert "y = f(3.0)" not in lines(text.replace("global calls", "calls = 0"), "out")
 
 
+def test_a_function_meets_what_stands_when_it_is_called() -> None:
+    text = "import torch\ndef f(x):\n    return g(x)\ndef g(x):\n    return torch.ones(x) * k\nk = 1\n"
+    later = "torch.set_default_dtype(torch.float64)\nk = 2\nout = f(3)"
+    assert lines(text + later, "out")[-3:] == later.split("\n")
+    assert "k = 1" not in lines(text + later, "out")
+
+
 def test_a_loop_over_other_names_is_left_out() -> None:
     text = "xs = [1, 2]\nout = sum(v for v in xs)\nprint([v for v in xs])\nfor v in xs:\n    print(v)\n"
     assert lines(text, "out") == ["xs = [1, 2]", "out = sum(v for v in xs)"]
@@ -118,6 +125,7 @@ def test_what_is_tried_raises_again() -> None:
     error = None
     try:
         naive = x @ "3"  # refused
+        print("never", naive)
         works = True
     except TypeError as e:
         error = type(e).__name__

@@ -43,7 +43,7 @@ def raising_slice(script: Script) -> tuple[str, str]:
     if len(tries) != 1:
         return "", ""
     at, tried = tries[0]
-    attempt = [node for node in tried.body if not _is_literal(node)]
+    attempt = [node for node in tried.body if not _is_note(node)]
     if not attempt:
         return "", ""
     needed = _looked_at(script).needed_by(set[str]().union(*map(_free, attempt)), at)
@@ -51,7 +51,7 @@ def raising_slice(script: Script) -> tuple[str, str]:
         shown = ast.get_source_segment(script.text, last)
         return _program(script, [*needed, *attempt[:-1]], f"print({shown})"), ""
     about = next(iter(bound_by([last])), "") or next(_stored(last), "")
-    return _program(script, [*needed, *attempt], f"print({about})"), about
+    return _program(script, [*needed, *attempt], f"print({about})" if about else ""), about
 
 
 class _Statements:
@@ -66,19 +66,22 @@ class _Statements:
         """Names to all that changes with them: what they were computed from, what a function changes."""
         self.bound = [_names_of(node) for node in body]
         self.free = [_free(node) for node in body]
+        self.inside = {node.name: free for node, free in zip(body, self.free, strict=True)
+                       if isinstance(node, _DEFINITIONS)}
+        """What a function needs when it is called."""
         self.changes = [self._look(*about) for about in zip(body, self.bound, self.free, strict=True)]
         self.writes = [self._with_origins(set(_stored(node))) for node in body]
 
     def needed_by(self, names: set[str], before: int | None = None) -> list[ast.stmt]:
         """Statements above `before` that bind or may change `names`, or what those need in turn."""
-        needed, kept = set(names), list[ast.stmt]()
+        needed, kept = self._with_inside(names), list[ast.stmt]()
         for at in reversed(range(len(self.body) if before is None else before)):
             views = self._with_origins(needed)
             if needed & (self.bound[at] | self.changes[at]) or views & self.writes[at]:
                 kept.append(self.body[at])
                 if isinstance(self.body[at], ast.Assign | _DEFINITIONS | _IMPORTS):
                     needed -= self.bound[at]
-                needed |= self.free[at]
+                needed |= self._with_inside(self.free[at])
         return kept[::-1]
 
     def _look(self, node: ast.stmt, bound: set[str], free: set[str]) -> set[str]:
@@ -90,6 +93,12 @@ class _Statements:
         if any(_called(call) in _STATEFUL for call in ast.walk(node) if isinstance(call, ast.Call)):
             self.stateful |= bound
         return set() if isinstance(node, _DEFINITIONS) else touched
+
+    def _with_inside(self, names: set[str]) -> set[str]:
+        found, new = set(names), set(names)
+        while new := set[str]().union(*(self.inside.get(name, ()) for name in new)) - found:
+            found |= new
+        return found
 
     def _with_origins(self, names: set[str]) -> set[str]:
         return names.union(*(self.origins.get(name, ()) for name in names))
@@ -152,8 +161,10 @@ def _names_of(node: ast.stmt) -> set[str]:
     return {node.name} if isinstance(node, _DEFINITIONS) else set(bound_by([node]))
 
 
-def _is_literal(node: ast.stmt) -> bool:
-    """Whether a statement only notes something, as in `works = True` and `error, message = None, None`."""
+def _is_note(node: ast.stmt) -> bool:
+    """Whether a statement only says what came of others: a print, or `works = True`."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call):
+        return _called(node.value) == "print"
     if not isinstance(node, ast.Assign):
         return False
     values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
