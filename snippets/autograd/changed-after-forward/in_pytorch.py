@@ -13,6 +13,7 @@ try:
     loss.backward()
     naive = w.grad.tolist()
 except RuntimeError as e:
+    error = type(e).__name__
     naive = type(e).__name__
     message = " ".join(str(e).split()[:6])
     print(f"{naive}: {message} ...")

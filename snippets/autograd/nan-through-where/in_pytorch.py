@@ -27,5 +27,7 @@ with torch.autograd.detect_anomaly(check_nan=True):
     try:
         y.backward()
     except RuntimeError as e:
+        error = type(e).__name__
+        message = " ".join(str(e).split()[:6])
         anomaly = " ".join(str(e).split()[:4])
         print("anomaly mode:", anomaly, "...")

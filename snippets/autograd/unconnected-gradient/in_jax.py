@@ -20,4 +20,5 @@ try:
     jax.grad(lambda x: float(x) * 2.0)(x)
 except TypeError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("through float():", error)

@@ -12,6 +12,7 @@ out = x**2
 try:
     naive = torch.autograd.grad(out, [x, unused])
 except RuntimeError as e:
+    error = type(e).__name__
     naive = type(e).__name__
     message = " ".join(str(e).split()[:7])
     print(f"{naive}: {message} ...")

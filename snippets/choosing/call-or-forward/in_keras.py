@@ -24,6 +24,9 @@ try:
     error = None
 except Exception as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
+    message = " ".join(str(e).split()[:6])
+    message = " ".join(str(e).split()[:6])
 
 layer = Layer(activity_regularizer=penalty_of)
 layer.build(x.shape)

@@ -38,4 +38,5 @@ try:
     loaded(torch.zeros(5, 7))
 except Exception as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("seven features instead of three:", error)

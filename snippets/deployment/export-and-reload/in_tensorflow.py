@@ -42,4 +42,5 @@ try:
     loaded(tf.zeros([5, 7]))
 except Exception as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("seven features instead of three:", error)

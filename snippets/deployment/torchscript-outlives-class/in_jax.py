@@ -18,6 +18,7 @@ try:
     export.export(plain_if)(up)
 except Exception as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
 
 
 @jax.jit

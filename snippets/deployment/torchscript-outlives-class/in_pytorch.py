@@ -35,6 +35,7 @@ try:
     torch.export.export(Gate(), (up,))
 except Exception as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
 
 del Gate                                        # no class from here on
 loaded = type(scripted).__name__

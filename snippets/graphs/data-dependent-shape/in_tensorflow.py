@@ -21,6 +21,8 @@ try:
     tf.function(lambda s: tf.strings.length(s), jit_compile=True)(
         tf.constant("ab"))
 except Exception as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     no_kernel = type(e).__name__
     print("strings under jit_compile=True:", no_kernel)
 

@@ -19,6 +19,8 @@ try:
     torch.compile(Loss(), backend="openxla")(x, w)
     xla_error = None
 except Exception as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     xla_error = type(e).__name__
 print("backend openxla:", xla_error)
 

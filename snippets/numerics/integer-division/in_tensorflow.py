@@ -22,4 +22,5 @@ try:
     tf.constant([7]) // 0
 except tf.errors.InvalidArgumentError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("7 // 0:", error)

@@ -14,6 +14,8 @@ print("tf.reduce_mean(debts):", naive_debts.numpy())
 try:
     tf.reduce_mean(hits == 1)
 except tf.errors.InvalidArgumentError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     bool_error = type(e).__name__
     print("bool mean:", bool_error)
 

@@ -24,6 +24,7 @@ try:
     tf.concat([tf.constant([1, 2]), tf.constant([0.5])], axis=0)
 except tf.errors.InvalidArgumentError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("int and float together:", error)
 integers = tf.cast(tf.constant([1, 2]), tf.float32)
 cast = tf.concat([integers, tf.constant([0.5])], axis=0)

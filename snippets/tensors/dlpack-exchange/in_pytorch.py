@@ -25,6 +25,8 @@ print("PyTorch sees:", received.tolist())
 try:
     np.from_dlpack(torch.ones(2, requires_grad=True))
 except BufferError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     refused = type(e).__name__
     refused_message = " ".join(str(e).split()[:6])
     print(refused, "-", refused_message)

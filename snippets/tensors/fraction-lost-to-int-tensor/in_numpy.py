@@ -13,6 +13,8 @@ print("int * array:", times_array)
 try:
     ints *= factors
 except TypeError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("int *= array:", type(e).__name__)
 
 x = ints.astype(np.float32)

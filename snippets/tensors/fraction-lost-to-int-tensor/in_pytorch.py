@@ -15,6 +15,8 @@ print("int * from_numpy(array):", times_array)
 try:
     ints *= 2.5
 except RuntimeError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("int *= 2.5:", type(e).__name__)
 
 x = ints.float().requires_grad_()

@@ -8,6 +8,8 @@ factors = np.array([2.5, 1.5])
 try:
     times_float = (ints * 2.5).dtype.name
 except TypeError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     times_float = type(e).__name__
 print("int * 2.5:", times_float)
 

@@ -16,6 +16,7 @@ try:
     listed = None
     listed = x[[0, 2]]
 except TypeError as e:
+    message = " ".join(str(e).split()[:6])
     list_error = type(e).__name__
     print("x[[0, 2]]:", list_error)
 

@@ -17,6 +17,7 @@ print("x[[0, 2]] has shape", tuple(listed.shape))
 try:
     x[tf.constant([0, 2])]
 except TypeError as e:
+    message = " ".join(str(e).split()[:6])
     array_error = type(e).__name__
     print("x[tf.constant([0, 2])]:", array_error)
 

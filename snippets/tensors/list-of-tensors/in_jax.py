@@ -15,6 +15,8 @@ print("jnp.array connected:", connected)
 try:
     jax.grad(summed(np.array))(2.0)
 except jax.errors.TracerArrayConversionError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     through_numpy = type(e).__name__
     print("np.array:", through_numpy)
 

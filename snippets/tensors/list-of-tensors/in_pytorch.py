@@ -17,6 +17,7 @@ try:
     torch.tensor([torch.ones(2), torch.ones(2)])
 except ValueError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("torch.tensor of vectors:", error)
 
 # np.array reads every tensor through __array__: not with a gradient.

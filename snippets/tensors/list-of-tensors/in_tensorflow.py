@@ -19,6 +19,7 @@ try:
     tf.constant([p * p, 3 * p])
 except (TypeError, ValueError) as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("tf.constant of tensors:", error)
 
 grad = tape.gradient(stacked, p)

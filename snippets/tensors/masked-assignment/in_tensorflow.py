@@ -6,6 +6,7 @@ try:
     x[x < 0] = 0.0
 except TypeError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("x[x < 0] = 0:", error)
 
 # A Variable takes slices ...

@@ -20,6 +20,8 @@ try:
     empty_shape = str(tuple(empty.reshape(0, -1).shape))
     empty_works = True
 except RuntimeError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     empty_works = False
     empty_shape = type(e).__name__
 print("(0, 3) -> (0, -1):", empty_shape)

@@ -23,6 +23,7 @@ try:
 except tf.errors.InvalidArgumentError as e:
     naive_works = False
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
 print("two devices:", error or "works")
 
 gradient = tape.gradient(total, w)

@@ -12,6 +12,7 @@ try:
     out = jnp.asarray(reverse)
 except ValueError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
 print("jnp.asarray:", out.tolist(), "error:", error)
 
 # A negative step in a slice works on arrays too.

@@ -11,6 +11,7 @@ try:
     out = tf.constant(reverse)
 except ValueError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
 print("tf.constant:", out.numpy().tolist(), "error:", error)
 
 # A negative step in a slice works on tensors too.

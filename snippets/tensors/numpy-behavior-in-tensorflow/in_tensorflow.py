@@ -33,6 +33,8 @@ print("tnp.ones:", tnp_dtype, " tf.constant(1.5):", literal_dtype)
 try:
     x[0, 0] = 9.0
 except (AttributeError, TypeError) as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     assign_error = type(e).__name__
     print("x[0, 0] = 9.0:", assign_error)
 

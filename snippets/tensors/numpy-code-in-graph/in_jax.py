@@ -17,6 +17,8 @@ print("inside jit:", [f"{v:.4f}" for v in out])
 try:
     jax.grad(lambda x: jnp.sum(host_sin(x)))(x)
 except ValueError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     naive = type(e).__name__
     print("grad of pure_callback:", naive)
 

@@ -6,6 +6,8 @@ x = torch.tensor([0.0, 0.5, 1.0], requires_grad=True)
 try:
     torch.from_numpy(np.sin(x.numpy()))
 except RuntimeError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     naive = type(e).__name__
     print("np.sin(x.numpy()):", naive)
 

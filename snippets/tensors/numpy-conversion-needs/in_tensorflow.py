@@ -8,6 +8,7 @@ with tf.GradientTape(persistent=True) as tape:
         values = (w * 2).numpy()
     except AttributeError as e:
         error = type(e).__name__
+        message = " ".join(str(e).split()[:6])
     # Through NumPy the tape loses sight of w: no error, no gradient.
     detour = tf.reduce_sum(tf.constant(w.numpy()) ** 2)
     loss = tf.reduce_sum(w**2)

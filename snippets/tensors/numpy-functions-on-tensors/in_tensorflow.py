@@ -11,6 +11,7 @@ with tf.GradientTape(persistent=True) as tape:
         sines = np.sin(x)
     except TypeError as e:
         error = type(e).__name__
+        message = " ".join(str(e).split()[:6])
     detour = tf.reduce_mean(tf.constant(sines))
     loss = tf.reduce_mean(tf.sin(x))
 

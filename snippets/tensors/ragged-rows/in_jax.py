@@ -6,6 +6,7 @@ try:
     jnp.array(rows)
 except ValueError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("jnp.array:", error)
 
 # JAX has no ragged array: shapes are fixed when it compiles.

@@ -5,6 +5,7 @@ try:
     np.array(rows)
 except ValueError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("np.array:", error)
 
 # Objects: a container of lists, without arithmetic.

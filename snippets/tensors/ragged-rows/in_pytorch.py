@@ -8,6 +8,7 @@ try:
     torch.tensor(rows)
 except ValueError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("torch.tensor:", error)
 
 # One buffer and offsets into it.

@@ -5,6 +5,7 @@ try:
     tf.constant(rows)
 except ValueError as e:
     error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("tf.constant:", error)
 
 # One buffer and the splits between rows.

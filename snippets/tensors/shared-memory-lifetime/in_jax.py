@@ -25,6 +25,8 @@ doomed.delete()
 try:
     doomed + 1
 except RuntimeError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     print("after delete():", type(e).__name__)
 
 total = float(t.sum())

@@ -10,6 +10,8 @@ t = torch.from_numpy(source)
 try:
     source.resize(6)
 except ValueError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     resize_error = type(e).__name__
     print("source.resize:", resize_error)
 broken = torch.from_numpy(source)

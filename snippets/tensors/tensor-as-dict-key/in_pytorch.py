@@ -18,6 +18,8 @@ print("a == c:", equal.tolist())
 try:
     c in [a, b]
 except RuntimeError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     in_error = type(e).__name__
     print("c in [a, b]:", in_error)
 

@@ -16,6 +16,12 @@ print("out:", [f"{v:.4f}" for v in out], "lost:", lost)
 try:
     w.assign([1.0, 2.0, 3.0])
 except ValueError as e:
+    error = type(e).__name__
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
+    message = " ".join(str(e).split()[:6])
     shape_error = type(e).__name__
     print("another shape:", shape_error)
 

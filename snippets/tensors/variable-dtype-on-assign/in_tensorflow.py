@@ -8,6 +8,7 @@ try:
     w.assign(value)
     naive = w.dtype.name
 except (ValueError, TypeError, tf.errors.InvalidArgumentError) as e:
+    error = type(e).__name__
     naive = type(e).__name__
     message = " ".join(str(e).split()[:6])
     print(f"{naive}: {message} ...")

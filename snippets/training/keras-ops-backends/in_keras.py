@@ -25,6 +25,12 @@ try:
     part[0] = 1.0
     in_place = "works"
 except TypeError as e:
+    error = type(e).__name__
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
+    message = " ".join(str(e).split()[:6])
     in_place = type(e).__name__
 
 print("backend", keras.backend.backend(), "gives", kind)

@@ -31,6 +31,7 @@ with tempfile.TemporaryDirectory() as folder:
         torch.load(path)
     except Exception as e:
         error = type(e).__name__
+        message = " ".join(str(e).split()[:6])
         print("whole model refused:", error)
 
 fresh = build()                             # other random weights
