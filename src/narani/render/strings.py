@@ -151,6 +151,7 @@ STRINGS: dict[str, Text] = {
     "map_words": Text("이름(어느 프레임워크든)", "Name, in any framework"),
     "map_paste": Text("코드 붙여 넣기", "Or paste some code"),
     "map_kind": Text("관계", "Kind"),
+    "map_category": Text("범주", "Category"),
     "map_every": Text("모두", "All"),
     "copy_code": Text("복사", "Copy"),
     # comparison
