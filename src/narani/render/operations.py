@@ -23,8 +23,11 @@ SHOWN = 4
 def overview(context: Context) -> Element:
     """Every category with its page, how many operations it has and of what kinds."""
     operations = context.catalog.snippets.operations
-    block = el("div", "nr-api", _finder(context))
-    for category in operations.categories.values():
+    categories = operations.categories.values()
+    total = sum(len(category.operation) for category in categories)
+    said = context.say("map_total", operations=total, categories=len(categories))
+    block = el("div", "nr-api", el("p", "", said), _finder(context))
+    for category in categories:
         kinds = Counter(kind for name in category.operation for kind in row_kinds(operations, category, name))
         page = category_page(category)
         counts = [el("li", "", sign(context, kind), f" {kinds[kind]}") for kind in KINDS if kinds[kind]]
