@@ -48,7 +48,8 @@ def test_all_categories_are_filtered_by_category_and_kind(page: Any, address: st
     page.wait_for_selector(FOUND)
     every = page.locator(FOUND).count()
     page.select_option("[name=kind]", "none")
-    page.wait_for_function("before => document.querySelectorAll('.nr-api__found a').length < before", arg=every)
+    fewer = "before => document.querySelectorAll('.nr-api__found a').length < before"
+    page.wait_for_function(fewer, arg=every)
     links = page.eval_on_selector_all(FOUND, "found => found.map(link => link.pathname)")
     assert links
     assert all(path.endswith("api/creation/") for path in links)
