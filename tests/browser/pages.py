@@ -14,6 +14,9 @@ TENSORS = "tensors/pytorch-tensor-and-numpy/"
 AGREES = "autograd/examples/sum-of-squares/"
 DIFFERS = "numerics/examples/sample-std/"
 PORTING = "numerics/"
+DIFFERENCES = "porting/"
+SYMPTOMS = "porting/symptoms/"
+GAME = "porting/same-or-different/"
 EXAMPLES = "examples/"
 FACTS = "facts/claims/"
 RED_PEN = "facts/red-pen/"
@@ -25,7 +28,7 @@ DATA = "about/data/"
 NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
-    HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, EXAMPLES,
+    HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, DIFFERENCES, SYMPTOMS, GAME, EXAMPLES,
     FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
 )
 """One page or more of every kind; the notebook is added where it is built."""

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-from browser.pages import AGREES, HOME, ask, visit
+from browser.pages import AGREES, HOME, LANGUAGES, ask, visit
 
 pytestmark = pytest.mark.browser
 
@@ -73,3 +73,9 @@ def test_nothing_found_is_said(page: Any, address: str) -> None:
     page.locator(BOX).click()
     ask(page, "zzqqxx")
     assert "없" in page.locator(".md-search-result__meta").inner_text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_an_exception_are_found(page: Any, address: str, language: str) -> None:
+    visit(page, f"{address}{LANGUAGES[language]}")
+    assert f"/{LANGUAGES[language]}porting/symptoms/" in search(page, "leaf Variable view")

@@ -75,3 +75,10 @@ def test_the_guide_is_on_or_off(article: House) -> None:
         page = f"docs/{language}/tensors/sums.md"
         article.edit(page, "/// comparison | sums\n", "/// comparison | sums\n    guide: maybe\n")
     assert "guide: must be true or false, not 'maybe'" in article.lint("directive-options")[0]
+
+
+def test_a_list_is_no_article(house: House) -> None:
+    for language, title in (("ko", "차이"), ("en", "Differences")):
+        page = f"---\ntitle: {title}\ndescription: {title}\n---\n# {title} {{#differences}}\n"
+        house.write(f"docs/{language}/tensors/list.md", f"{page}\n/// compare\n    show: differences\n///\n")
+    assert house.lint() == []

@@ -15,6 +15,7 @@ from narani.render.compare import compare
 from narani.render.comparison import comparison
 from narani.render.context import Context
 from narani.render.glossary import glossary
+from narani.render.guess import guess
 from narani.render.lists import by_topic, concept_list, topics
 from narani.render.measurement import measurement
 from narani.render.operations import category_table, overview
@@ -159,6 +160,7 @@ def _claims_known(context: Context, names: list[str] | tuple[str, ...], where: s
 LISTS: dict[str, Callable[[Context], Element]] = {
     "differences": differences_list,
     "symptoms": symptoms,
+    "guess": guess,
 }
 FILLERS: dict[str, Callable[[Context, Place], Element]] = {
     "compare": _compare,

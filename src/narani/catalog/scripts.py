@@ -32,7 +32,7 @@ class Script:
     @cached_property
     def bound(self) -> frozenset[str]:
         """Names that running the script can leave set at its top level."""
-        return frozenset(_bound(self.tree.body)) if self.tree else frozenset()
+        return frozenset(bound_by(self.tree.body)) if self.tree else frozenset()
 
     @cached_property
     def dynamic(self) -> bool:
@@ -89,7 +89,7 @@ def _read(path: Path) -> Script:
         return Script(path, text, ast.parse(text, filename=str(path)))
 
 
-def _bound(body: Iterable[ast.AST]) -> Iterator[str]:
+def bound_by(body: Iterable[ast.AST]) -> Iterator[str]:
     """Names bound by statements, without looking into functions and classes except for `global`."""
     for node in body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
@@ -107,4 +107,4 @@ def _bound(body: Iterable[ast.AST]) -> Iterator[str]:
         else:
             if isinstance(node, ast.MatchAs | ast.MatchStar) and node.name:
                 yield node.name
-            yield from _bound(ast.iter_child_nodes(node))
+            yield from bound_by(ast.iter_child_nodes(node))

@@ -73,6 +73,8 @@ class Concept:
     """Seconds one run may take."""
     long: str = ""
     """Why a snippet may have more than 60 lines."""
+    guess: bool = True
+    """False where its code makes no fair round of "same or different?"."""
     alone: Text | None = None
     """Why there is a snippet for one framework only."""
     translation: Literal["", "wanted"] = ""

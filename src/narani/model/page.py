@@ -9,7 +9,7 @@ from typing import Any
 from narani.model.text import Language
 
 DIRECTIVES = ("compare", "comparison", "claims", "glossary", "operations", "questions")
-SHOWS = ("differences", "symptoms")
+SHOWS = ("differences", "symptoms", "guess")
 """What `compare` without an argument can show instead of a list of all concepts."""
 
 

@@ -127,6 +127,22 @@ STRINGS: dict[str, Text] = {
                        "What you paste does not leave this page."),
     "paste_none": Text("맞는 기록이 없습니다. 메시지의 다른 부분이나 증상의 낱말을 넣어 보십시오.",
                        "No record fits. Try another part of the message, or words of what you see."),
+    # same or different?
+    "guess_count": Text("문제가 {count}개 있습니다.", "There are {count} rounds."),
+    "guess_round": Text("두 코드가 출력하는 값은 같을까, 다를까, 아니면 예외가 날까?",
+                        "Do both print the same values, different ones, or does one raise?"),
+    "guess_open": Text("실행 결과 보기", "See what ran"),
+    "guess_answer": Text("답:", "Answer:"),
+    "guess_equal": Text("같습니다", "the same"),
+    "guess_different": Text("다릅니다", "different"),
+    "guess_error": Text("예외가 납니다", "an exception"),
+    "guess_right": Text("맞았습니다.", "Right."),
+    "guess_wrong": Text("틀렸습니다.", "Not this time."),
+    "guess_score": Text("{done}개 가운데 {right}개를 맞혔습니다.", "{right} of {done} right."),
+    "guess_next": Text("다음 문제", "Next round"),
+    "guess_again": Text("처음부터 다시", "Start again"),
+    "guess_end": Text("모든 문제를 풀었습니다.", "That was the last round."),
+    "guess_more": Text("예제에서 까닭과 전체 코드 보기:", "Why, with all of the code:"),
     # the API map
     "operation": Text("연산", "Operation"),
     "kind_same": Text("같음", "same"),
@@ -191,6 +207,7 @@ TOPICS: dict[str, Text] = {
     "scale": Text("규모 확장", "Scaling up"),
     "numerics": Text("수치", "Numerics"),
     "tools": Text("도구", "Tools"),
+    "porting": Text("이식", "Porting"),
     "choosing": Text("선택", "Choosing"),
 }
 """Titles of topics; one that is missing here is shown by its id."""

@@ -66,11 +66,12 @@ def _exceptions(context: Context) -> Element:
     names = ("raised_what", "raised_under", "raised_by")
     head = el("tr", {"role": "row"}, *(
         el("th", {"scope": "col", "role": "columnheader"}, context.say(name)) for name in names))
-    table = el("table", {"class": "nr-table nr-raised", "role": "table"}, el("caption", "", title),
+    id_ = context.unique("exceptions")
+    table = el("table", {"class": "nr-table nr-raised", "role": "table", "aria-labelledby": id_},
                el("thead", {"role": "rowgroup"}, head), el("tbody", {"role": "rowgroup"}, *rows))
     region = {"class": "nr-scroll", "role": "region", "tabindex": "0",
               "aria-label": context.say("table_region", title=title)}
-    return el("section", "", el("h2", {"id": context.unique("exceptions")}, title),
+    return el("section", "", el("h2", {"id": id_}, title),
               el("p", "", context.say("raised_intro", count=len(rows))), el("div", region, table))
 
 

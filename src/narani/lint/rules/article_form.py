@@ -1,7 +1,7 @@
 """An article answers what readers ask, shows tables and runs, says what changed and when it is wrong.
 
-An article is a page directly below a topic. Its front matter names the three questions (`asks`) that somebody
-other than the author answered from the page alone.
+An article is a page directly below a topic that is not a list (`show`). Its front matter names the three
+questions (`asks`) that somebody other than the author answered from the page alone.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 def articles(catalog: Catalog) -> Iterator[Page]:
     """Every article that is there."""
     topics = _topics(catalog)
-    return (page for page in catalog.pages if _is_article(topics, page.name))
+    return (page for page in catalog.pages if _is_article(topics, page.name) and not _is_list(page))
 
 
 def is_article(catalog: Catalog, name: str) -> bool:
@@ -57,6 +57,10 @@ def _topics(catalog: Catalog) -> set[str]:
 def _is_article(topics: set[str], page: str) -> bool:
     topic, _, name = page.partition("/")
     return topic in topics and "/" not in name and name not in ("", "index.md")
+
+
+def _is_list(page: Page) -> bool:
+    return any("show" in directive.options for directive in page.directives)
 
 
 def _asks(catalog: Catalog, page: Page) -> Iterator[Problem]:
