@@ -42,6 +42,19 @@ def test_pasted_code_shows_its_rows(page: Any, address: str) -> None:
     assert {"#clamp", "#zeros", "#sign"} <= set(links)
 
 
+def test_all_categories_are_filtered_by_category_and_kind(page: Any, address: str) -> None:
+    visit(page, f"{address}api/")
+    page.select_option("[name=category]", "creation")
+    page.wait_for_selector(FOUND)
+    every = page.locator(FOUND).count()
+    page.select_option("[name=kind]", "none")
+    fewer = "before => document.querySelectorAll('.nr-api__found a').length < before"
+    page.wait_for_function(fewer, arg=every)
+    links = page.eval_on_selector_all(FOUND, "found => found.map(link => link.pathname)")
+    assert links
+    assert all(path.endswith("api/creation/") for path in links)
+
+
 def test_a_table_is_filtered_by_name_and_kind(page: Any, address: str) -> None:
     visit(page, f"{address}api/mathematics/")
     every = page.locator(ROWS).count()

@@ -47,6 +47,12 @@ def clipped(x):
     return layer(x)
 
 
+def scoped(x):
+    with torch.no_grad():  # shown
+        y = nn.ReLU()(x)  # shown
+    return y
+
+
 def in_place(x, y):
     return x.add_(y)
 
@@ -85,7 +91,8 @@ def test_a_module_has_its_real_name(functions: dict[str, Written]) -> None:
 def test_one_call_or_one_operator_is_not_composed(functions: dict[str, Written]) -> None:
     assert {name: written.single for name, written in functions.items()} == {
         "cat": True, "add": True, "mean_of_sum": False, "gather": True, "relu": True, "dense": True,
-        "clipped": True, "in_place": True, "loaded": True}
+        "clipped": True, "scoped": True, "in_place": True,
+        "loaded": True}
 
 
 def test_a_constructor_applied_at_once_is_what_a_row_is_about(functions: dict[str, Written]) -> None:
@@ -97,6 +104,10 @@ def test_of_marked_lines_the_first_call_is_meant(functions: dict[str, Written]) 
     assert functions["dense"].shown == "layer = nn.Linear(3, 4)"
     assert functions["dense"].call == "torch.nn.Linear"
     assert functions["dense"].marked
+
+
+def test_marked_lines_keep_their_indentation(functions: dict[str, Written]) -> None:
+    assert functions["scoped"].shown == "with torch.no_grad():\n    y = nn.ReLU()(x)"
 
 
 def test_a_declared_call_is_meant_wherever_it_stands(path: Path) -> None:

@@ -49,18 +49,21 @@
     }
     return found
   }
+  const category = id => form.querySelector(`[name=category] [value="${id}"]`)
   const item = row => {
     const link = Object.assign(document.createElement("a"), { href: new URL(row.url, site), textContent: row.title })
     const line = document.createElement("li")
     const about = Object.assign(document.createElement("code"), { textContent: row.names.filter(n => n.includes(".")).slice(0, 6).join(" · ") })
-    line.append(link, ` (${row.category}) `, about)
+    line.append(link, ` (${category(row.category).textContent}) `, about)
     return line
   }
   const search = async () => {
     const words = plain(form.elements.words.value)
-    const code = form.elements.code.value
+    const code = form.elements.code.value.trim()
+    const group = form.elements.category.value
+    const kind = form.elements.kind.value
     const list = form.querySelector(".nr-api__found")
-    if (!words && !code.trim()) {
+    if (!words && !code && !group && !kind) {
       list.replaceChildren()
       said.value = ""
       return
@@ -68,11 +71,13 @@
     const all = await names()
     const wanted = called(code)
     const found = all.filter(row => {
+      if ((group && row.category !== group) || (kind && !row.kinds.includes(kind))) return false
+      if (!words && !code) return true
       const known = row.names.map(plain)
       return (words && (known.some(name => name.includes(words)) || plain(row.title).includes(words)))
         || known.some(name => wanted.has(name))
     })
-    list.replaceChildren(...found.slice(0, 60).map(item))
+    list.replaceChildren(...found.slice(0, 120).map(item))
     count(found.length, all.length)
   }
 

@@ -150,8 +150,9 @@ def _source(text: str, value: ast.expr | None) -> str:
 
 def _marked(text: str, node: ast.FunctionDef) -> str:
     lines = text.split("\n")[node.lineno : node.end_lineno]
-    kept = [line.strip().removesuffix(SHOWN).rstrip() for line in lines if line.rstrip().endswith(SHOWN)]
-    return "\n".join(line.removeprefix("return ") for line in kept)
+    kept = [line.rstrip().removesuffix(SHOWN).rstrip() for line in lines if line.rstrip().endswith(SHOWN)]
+    dedented = textwrap.dedent("\n".join(kept)).split("\n")
+    return "\n".join(line.removeprefix("return ") for line in dedented)
 
 
 def _body(text: str, node: ast.FunctionDef) -> str:

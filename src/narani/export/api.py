@@ -12,7 +12,7 @@ from narani.model.operation import Category
 from narani.model.text import Language
 from narani.render.context import address_of
 from narani.render.html import plain
-from narani.render.operations import category_page
+from narani.render.operations import category_page, row_kinds
 
 NAMES = "assets/api.json"
 """Where the names lie below a language's site."""
@@ -24,15 +24,17 @@ def write_operations(site: Path, catalog: Catalog) -> None:
 
 
 def rows(catalog: Catalog, language: Language) -> list[dict[str, Any]]:
-    """Every operation: title, category, address and all its names."""
+    """Every operation: title, category, kinds, address and all its names."""
     return [_row(catalog, category, name, language)
             for category in catalog.snippets.operations.categories.values() for name in category.operation]
 
 
 def _row(catalog: Catalog, category: Category, name: str, language: Language) -> dict[str, Any]:
+    operations = catalog.snippets.operations
     return {
         "title": plain(category.operation[name].title.in_(language)),
-        "category": plain(category.title.in_(language)),
+        "category": category.id,
+        "kinds": row_kinds(operations, category, name),
         "url": f"{address_of(category_page(category))}#{name}",
-        "names": names_of(catalog.snippets.operations, category, name),
+        "names": names_of(operations, category, name),
     }

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Element
 
 from narani.catalog.correspondence import Pair, base_of, pair
 from narani.catalog.operation_names import call_of, names_of, official_page, spelled
+from narani.catalog.operations import Operations
 from narani.model.operation import KINDS, Category, Kind
 from narani.model.runtime import Runtime
 from narani.render.context import Context
@@ -22,9 +23,12 @@ SHOWN = 4
 def overview(context: Context) -> Element:
     """Every category with its page, how many operations it has and of what kinds."""
     operations = context.catalog.snippets.operations
-    block = el("div", "nr-api", _finder(context))
-    for category in operations.categories.values():
-        kinds = Counter(kind for name in category.operation for kind in row_kinds(context, category, name))
+    categories = operations.categories.values()
+    total = sum(len(category.operation) for category in categories)
+    said = context.say("map_total", operations=total, categories=len(categories))
+    block = el("div", "nr-api", el("p", "", said), _finder(context))
+    for category in categories:
+        kinds = Counter(kind for name in category.operation for kind in row_kinds(operations, category, name))
         page = category_page(category)
         counts = [el("li", "", sign(context, kind), f" {kinds[kind]}") for kind in KINDS if kinds[kind]]
         head = el("h2", {"id": context.unique(category.id)},
@@ -63,9 +67,8 @@ def category_page(category: Category) -> str:
     return f"api/{category.id}.md"
 
 
-def row_kinds(context: Context, category: Category, name: str) -> list[Kind]:
+def row_kinds(operations: Operations, category: Category, name: str) -> list[Kind]:
     """The gravest kind of each framework beside the base, each once."""
-    operations = context.catalog.snippets.operations
     base = base_of(operations, category, name)
     firsts = {r.framework: r for r in reversed(operations.runtimes_of(category)) if r.framework != base}
     kinds = {found for r in firsts.values() if (found := pair(operations, category, name, r).kind)}
@@ -89,7 +92,7 @@ def _row(context: Context, category: Category, name: str, columns: dict[str, lis
     head = el("th", {"scope": "row", "role": "rowheader"}, *context.text(operation.title), " ", link,
               el("span", "nr-ops__note", *note) if note else None)
     given = {"id": name, "role": "row", "data-names": " ".join(names_of(operations, category, name)),
-             "data-kinds": " ".join(row_kinds(context, category, name))}
+             "data-kinds": " ".join(row_kinds(operations, category, name))}
     row = el("tr", given, head)
     for framework, runtimes in columns.items():
         add(row, _cell(context, category, name, framework, [] if framework == base else runtimes))
@@ -137,27 +140,38 @@ def _differences(context: Context, runtimes: list[Runtime], pairs: list[Pair]) -
 
 def _filter(context: Context) -> Element:
     """The form over one table; a script shows it."""
-    kinds = [el("option", {"value": kind}, context.say(f"kind_{kind}")) for kind in KINDS]
-    return _form(context, "rows", el("label", "", context.say("map_kind"), el(
-        "select", {"name": "kind"}, el("option", {"value": ""}, context.say("map_every")), *kinds)))
+    return _form(context, "rows", _kinds(context))
 
 
 def _finder(context: Context) -> Element:
     """The form over all categories, with a place for pasted code; a script shows it."""
     area = el("textarea", {"name": "code", "rows": "5", "spellcheck": "false", "autocomplete": "off"})
-    form = _form(context, "all", el("label", "", context.say("map_paste"), area))
+    categories = context.catalog.snippets.operations.categories.values()
+    choose = _choice(context, "category", {c.id: plain(c.title.in_(context.language)) for c in categories})
+    form = _form(context, "all", choose, _kinds(context))
+    form.insert(1, el("div", "nr-filter__row", el("label", "", context.say("map_paste"), area)))
     form.set("data-operations", "assets/api.json")
     return add(form, el("ul", {"class": "nr-api__found"}))
 
 
-def _form(context: Context, over: str, extra: Element) -> Element:
+def _kinds(context: Context) -> Element:
+    return _choice(context, "kind", {kind: context.say(f"kind_{kind}") for kind in KINDS})
+
+
+def _choice(context: Context, name: str, options: dict[str, str]) -> Element:
+    every = el("option", {"value": ""}, context.say("map_every"))
+    found = [el("option", {"value": value}, said) for value, said in options.items()]
+    return el("label", "", context.say(f"map_{name}"), el("select", {"name": name}, every, *found))
+
+
+def _form(context: Context, over: str, *extra: Element) -> Element:
     given = {"class": "nr-filter nr-api__form", "hidden": "hidden", "role": "search", "data-over": over,
              "aria-label": context.say("map_filter"), "data-search-exclude": "data-search-exclude",
              "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
              "data-copy": context.say("copy_code")}
     words = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false",
                          "placeholder": "torch.clamp, tf.sign"})
-    row = el("div", "nr-filter__row", el("label", "", context.say("map_words"), words), extra)
+    row = el("div", "nr-filter__row", el("label", "", context.say("map_words"), words), *extra)
     end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
              el("button", {"type": "reset"}, context.say("filter_reset")))
     return el("form", given, row, end)

@@ -167,6 +167,9 @@ STRINGS: dict[str, Text] = {
     "map_words": Text("이름(어느 프레임워크든)", "Name, in any framework"),
     "map_paste": Text("코드 붙여 넣기", "Or paste some code"),
     "map_kind": Text("관계", "Kind"),
+    "map_total": Text("연산 {operations}개, 범주 {categories}개입니다.",
+                      "{operations} operations in {categories} categories."),
+    "map_category": Text("범주", "Category"),
     "map_every": Text("모두", "All"),
     "copy_code": Text("복사", "Copy"),
     # comparison
