@@ -14,6 +14,8 @@ print("np.where:", type(np.where(t > 1, t, 0)).__name__)
 try:
     jax.jit(lambda x: np.concatenate([x, x]))(t)
 except jax.errors.TracerArrayConversionError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     refused = type(e).__name__
     print("inside jit:", refused)
 

@@ -14,6 +14,8 @@ t.requires_grad_()
 try:
     np.concatenate([t, t])
 except RuntimeError as e:
+    error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
     refused = type(e).__name__
     print("with requires_grad:", refused)
 

@@ -13,6 +13,9 @@ print("np.where:", type(np.where(t > 1, t, 0)).__name__)
 try:
     tf.function(lambda x: np.concatenate([x, x]))(t)
 except (NotImplementedError, ValueError) as e:
+    error = type(e).__name__
+    last = str(e).strip().splitlines()[-1]  # below the traced lines
+    message = " ".join(last.split()[:6])
     refused = type(e).__name__
     print("inside tf.function:", refused)
 

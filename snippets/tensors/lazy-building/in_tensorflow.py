@@ -45,5 +45,7 @@ try:
     forgetful(x)
 except ValueError as e:
     error = type(e).__name__
+    last = str(e).strip().splitlines()[-1]  # below the traced lines
+    message = " ".join(last.split()[:6])
     singleton = "only supports singleton tf.Variables" in str(e)
     print(f"{error}: singleton variables only: {singleton}")
