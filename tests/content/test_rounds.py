@@ -35,8 +35,7 @@ def fault(servers: Servers, folder: Path, one: Round, piece: Piece) -> str:
     order = Order(str(folder), piece.runtime.snippet, read, one.concept.limit, backend)
     done = servers.run_order(order, piece.runtime)
     if piece.error:
-        # JAX ends a traceback with a note of its own, so that the exception stands above it.
-        said = " ".join(f"{failure.text} {failure.detail}" for failure in done.failures)
+        said = " ".join(failure.text for failure in done.failures)
         return "" if piece.error in said else f"raises {said or 'nothing'}, not {piece.error}"
     if done.failed:
         return done.failures[0].text

@@ -26,6 +26,12 @@ def test_crash_names_file_and_line(repository: Repository) -> None:
     assert "narani" not in problem.hint
 
 
+def test_crash_is_told_without_the_notes_below_it(repository: Repository) -> None:
+    plain = 'error = ValueError("wrong")\nerror.add_note("For simplicity, frames were removed.")\nraise error\n'
+    repository.concept(plain=plain, other=GOOD)
+    assert "crashes: ValueError: wrong" in str(only(repository.run()))
+
+
 def test_syntax_error_has_its_line(repository: Repository) -> None:
     repository.concept(plain="x = 1\nout = = 2\n", other=GOOD)
     problem = only(repository.run())

@@ -78,9 +78,15 @@ def _execute(module: types.ModuleType, script: str) -> dict[str, Any] | None:
         return _failure(stop, script, f"calls sys.exit({'' if stop.code is None else repr(stop.code)}). "
                                       "A snippet ends by reaching its last line.")
     except BaseException as error:
-        said = " ".join(traceback.format_exception_only(error)[-1].split())
-        return _failure(error, script, f"crashes: {said}")
+        return _failure(error, script, f"crashes: {_said(error)}")
     return None
+
+
+def _said(error: BaseException) -> str:
+    """Type and message of an exception, without the notes that JAX adds below them."""
+    shown = traceback.TracebackException.from_exception(error)
+    shown.__notes__ = None
+    return " ".join(list(shown.format_exception_only())[-1].split())
 
 
 def _failure(error: BaseException, script: str, text: str) -> dict[str, Any]:
