@@ -27,7 +27,7 @@ def test_crash_names_file_and_line(repository: Repository) -> None:
 
 
 def test_crash_is_told_without_the_notes_below_it(repository: Repository) -> None:
-    plain = 'error = ValueError("wrong")\nerror.add_note("For simplicity, frames were removed.")\nraise error\n'
+    plain = 'error = ValueError("wrong")\nerror.add_note("For simplicity, frames are gone.")\nraise error\n'
     repository.concept(plain=plain, other=GOOD)
     assert "crashes: ValueError: wrong" in str(only(repository.run()))
 
