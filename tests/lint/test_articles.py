@@ -44,6 +44,13 @@ def test_a_whole_article(article: House) -> None:
     assert article.lint() == []
 
 
+def test_the_manual_of_a_tool_is_none(article: House) -> None:
+    asks = 'asks:\n  - "1?"\n  - "2?"\n  - "3?"\n'
+    for language in ("ko", "en"):
+        article.edit(f"docs/{language}/tensors/sums.md", asks, "tool: true\n")
+    assert article.lint("article-form") == []
+
+
 @pytest.mark.parametrize(("old", "new", "line", "said"), [
     ('  - "3?"\n', "", 4, "asks: must be 3 questions."),
     ('  - "3?"\n', '  - "2?"\n', 4, "asks: names a question twice."),

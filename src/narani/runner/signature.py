@@ -138,7 +138,10 @@ def proof(evaluate: Evaluate, call: ast.Call, signature: Signature, arguments: d
     named = signature.named(call)
     if named is None:
         return [], []
-    wanted = repr(describe(evaluate(call, arguments)))
+    try:
+        wanted = repr(describe(evaluate(call, arguments)))
+    except Exception:
+        return [], []  # code that is no file, which AutoGraph for one does not read: nothing can be shown
     kinds = {p.name: p.kind for p in signature.parameters}
     if unknown := [name for name in named if name not in kinds]:
         return [], [f'takes no argument "{unknown[0]}" by its signature ({signature.text}). Declare args.']

@@ -1,7 +1,8 @@
 """An article answers what readers ask, shows tables and runs, says what changed and when it is wrong.
 
-An article is a page directly below a topic that is not a list (`show`). Its front matter names the three
-questions (`asks`) that somebody other than the author answered from the page alone.
+An article is a page directly below a topic that is neither a list (`show`) nor the manual of a tool
+(`tool: true` in its front matter). It names three questions (`asks`) that somebody other than the author
+answered from it alone.
 """
 
 from __future__ import annotations
@@ -42,7 +43,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
 def articles(catalog: Catalog) -> Iterator[Page]:
     """Every article that is there."""
     topics = _topics(catalog)
-    return (page for page in catalog.pages if _is_article(topics, page.name) and not _is_list(page))
+    return (page for page in catalog.pages
+            if _is_article(topics, page.name) and not _is_list(page) and page.meta.get("tool") is not True)
 
 
 def is_article(catalog: Catalog, name: str) -> bool:
