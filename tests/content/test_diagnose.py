@@ -163,18 +163,65 @@ def _last_step() -> Pair:
     return sequence, tf.reverse(sequence, [1]).numpy()
 
 
+def _pooled() -> Pair:
+    import keras
+    import torch
+    channels_first = torch.tensor(IMAGE).permute(0, 3, 1, 2)
+    return (torch.nn.AdaptiveAvgPool2d(1)(channels_first).numpy(),
+            np.array(keras.layers.GlobalAveragePooling2D()(IMAGE)))
+
+
+def _dropout() -> Pair:
+    import torch
+    torch.manual_seed(0)
+    out = torch.nn.functional.dropout(torch.tensor(ROWS), 0.25).numpy()
+    return out, ROWS * (out != 0)
+
+
+def _pixels() -> Pair:
+    import keras
+    pixels = RNG.integers(0, 256, (2, 3, 3, 1)).astype(np.float32)
+    return pixels, np.array(keras.layers.Rescaling(1 / 255)(pixels))
+
+
+def _shuffled() -> Pair:
+    import tensorflow as tf
+    batches = tf.data.Dataset.from_tensor_slices(ROWS).shuffle(6, seed=1).batch(6)
+    return ROWS, next(iter(batches)).numpy()
+
+
+def _bias() -> Pair:
+    import tensorflow as tf
+    import torch
+    layer = torch.nn.Linear(5, 3)
+    x = torch.tensor(ROWS)
+    return tf.matmul(ROWS, layer.weight.detach().numpy().T).numpy(), layer(x).detach().numpy()
+
+
+def _scores() -> Pair:
+    import tensorflow as tf
+    import torch
+    query, key = RNG.normal(size=(2, 4, 16)).astype(np.float32)
+    scaled = torch.baddbmm(torch.zeros(1, 4, 4), torch.tensor(query)[None], torch.tensor(key).T[None],
+                           alpha=1 / 4)[0]
+    return scaled.numpy(), tf.matmul(query, key, transpose_b=True).numpy()
+
+
 PAIRS: dict[str, tuple[Callable[[], Pair], str]] = {
     "std": (_std, "numerics/sample-std"), "dense": (_dense, "layers/dense-weight-layout"),
     "layout": (_layout, "tensors/channels-last"), "flatten": (_flatten, "layers/flatten-channel-order"),
     "padding": (_padding, "layers/same-padding-stride"), "pool": (_pool, "layers/pool-padding"),
     "layer norm": (_norm("layer"), "layers/layernorm-epsilon"),
-    "batch norm": (_norm("batch"), "layers/batchnorm-epsilon"), "lstm": (_lstm, "layers/lstm-gate-order"),
-    "gru": (_gru, "layers/gru-reset-after"), "logits": (_logits, "numerics/softmax-cross-entropy-logits"),
+    "batch norm": (_norm("batch"), "layers/batchnorm-epsilon"), "lstm": (_lstm, "porting/lstm"),
+    "gru": (_gru, "layers/gru-gate-order"), "logits": (_logits, "numerics/softmax-cross-entropy-logits"),
     "gelu": (_gelu, "layers/gelu-approximation"), "leaky": (_leaky, "layers/leaky-relu-slope"),
     "loss": (_loss, "training/loss-reduction"), "cosine": (_cosine, "training/cosine-loss-sign"),
     "convolution": (_convolution, "layers/convolution-flips"),
     "labels": (_labels, "training/label-encodings"), "mask": (_mask, "layers/attention-mask-polarity"),
-    "last step": (_last_step, "layers/bidirectional-last-step")}
+    "last step": (_last_step, "layers/bidirectional-last-step"),
+    "pooled": (_pooled, "tensors/broadcasting"), "dropout": (_dropout, "training/dropout-train-eval"),
+    "pixels": (_pixels, "data/image-rescale"), "shuffled": (_shuffled, "data/shuffle-buffer"),
+    "bias": (_bias, "porting/dense-network"), "scores": (_scores, "layers/attention-scale")}
 
 
 @pytest.mark.slow

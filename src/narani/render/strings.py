@@ -202,6 +202,7 @@ TOPICS: dict[str, Text] = {
     "autograd": Text("자동 미분", "Automatic differentiation"),
     "graphs": Text("그래프와 컴파일", "Graphs and compilation"),
     "training": Text("학습", "Training"),
+    "layers": Text("층", "Layers"),
     "data": Text("데이터", "Data"),
     "deployment": Text("저장과 배포", "Saving and deployment"),
     "scale": Text("규모 확장", "Scaling up"),
