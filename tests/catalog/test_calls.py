@@ -11,6 +11,7 @@ from narani.catalog.signatures import defaults_of, positions_of
 
 CODE = """\
 import jax.numpy as jnp
+import keras
 import torch
 from torch import nn
 
@@ -33,6 +34,10 @@ def gather(x, index):
 
 def relu(x):
     return nn.ReLU()(x)
+
+
+def cross_entropy(prob, target):
+    return keras.losses.BinaryCrossentropy()(target, prob)
 
 
 def dense(x, kernel):
@@ -91,6 +96,7 @@ def test_a_module_has_its_real_name(functions: dict[str, Written]) -> None:
 def test_one_call_or_one_operator_is_not_composed(functions: dict[str, Written]) -> None:
     assert {name: written.single for name, written in functions.items()} == {
         "cat": True, "add": True, "mean_of_sum": False, "gather": True, "relu": True, "dense": True,
+        "cross_entropy": True,
         "clipped": True, "scoped": True, "in_place": True,
         "loaded": True}
 
@@ -98,6 +104,7 @@ def test_one_call_or_one_operator_is_not_composed(functions: dict[str, Written])
 def test_a_constructor_applied_at_once_is_what_a_row_is_about(functions: dict[str, Written]) -> None:
     assert functions["relu"].call == "torch.nn.ReLU"
     assert functions["loaded"].call == "torch.nn.Linear"
+    assert functions["cross_entropy"].order == ("target", "prob")
 
 
 def test_of_marked_lines_the_first_call_is_meant(functions: dict[str, Written]) -> None:

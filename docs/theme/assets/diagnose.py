@@ -4,7 +4,7 @@
     python diagnose.py pytorch.npz tensorflow.npz             one array per layer, in the network's order
     python diagnose.py pytorch.npy tensorflow.npy --input x.npy
 
-It needs NumPy only: carry it wherever you port. Make a dump with `np.savez("layers.npz", conv=..., norm=...)`;
+It needs NumPy only: carry it wherever you port. Make a dump by `np.savez("layers.npz", conv=..., norm=...)`;
 in it, the layer before the first one that diverges serves as its input. Exit status: 0 equal, 1 not, 2 bad
 input. It says which known difference explains the gap; whether that is what happened, you must check.
 """

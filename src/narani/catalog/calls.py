@@ -108,8 +108,14 @@ def _written(text: str, node: ast.FunctionDef, modules: dict[str, str], declared
     return Written(
         node.name, node.lineno, ast.unparse(node.args), shown,
         dotted_name(subject.func, modules) if subject else "", one or bool(marked), bool(marked),
-        tuple(_parameter(argument, names) for argument in subject.args) if subject else (),
+        _order(value, subject, names) if subject else (),
         {k.arg: _parameter(k.value, names) for k in subject.keywords if k.arg} if subject else {})
+
+
+def _order(value: ast.expr | None, subject: ast.Call, names: set[str]) -> tuple[str, ...]:
+    """Parameters by position: of the call itself, or of what it constructs and applies at once."""
+    applied = value.args if isinstance(value, ast.Call) and value.func is subject else []
+    return tuple(_parameter(argument, names) for argument in subject.args or applied)
 
 
 def _parameter(node: ast.expr, names: set[str]) -> str:

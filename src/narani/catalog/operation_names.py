@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from narani.catalog.operations import Operations
+from narani.catalog.operations import Operations, is_composed
 from narani.model.operation import Category
 
 SHORT = {"tensorflow": "tf", "numpy": "np", "jax.numpy": "jnp", "torch.nn.functional": "F",
@@ -47,11 +47,19 @@ def names_of(operations: Operations, category: Category, name: str) -> list[str]
     """Everything people may type to find an operation, each once."""
     found = [name]
     for framework in operations.frameworks_of(category):
-        if dotted := call_of(operations, category, name, framework):
+        if dotted := _searched(operations, category, name, framework):
             found += [spelled(dotted), dotted]
             found += [short + dotted.removeprefix(module) for module, short in SHORT.items()
                       if dotted.startswith(f"{module}.")]
     return list(dict.fromkeys([*found, *category.operation[name].aliases]))
+
+
+def _searched(operations: Operations, category: Category, name: str, framework: str) -> str:
+    """The call people look for; not the outermost of a formula, which they look for elsewhere."""
+    operation, written = category.operation[name], operations.functions(category, framework).get(name)
+    if written and is_composed(operation, framework, written) and framework not in operation.call:
+        return ""
+    return call_of(operations, category, name, framework)
 
 
 def named(operations: Operations, word: str) -> Iterator[tuple[Category, str]]:
