@@ -24,7 +24,7 @@ import numpy as np
 Array = np.ndarray
 EPSILONS = (1e-3, 1e-5, 1e-6, 1e-7, 1e-8, 1e-12)
 GATES = {4: "ifgo", 3: "rzn"}
-"""PyTorch's order of gates in an LSTM and a GRU."""
+"""PyTorch's order of gates in an LSTM (Keras has the same, ONNX iofg) and a GRU (Keras zrn)."""
 LARGEST = 100_000
 """Elements above which mends are tried alone, not in pairs."""
 
@@ -130,7 +130,7 @@ def _gates(a: Array, b: Array, x: Array | None) -> Iterator[Mend]:
         for order in itertools.permutations(range(count)) if blocks else ():
             if list(order) != sorted(order):
                 said = "".join(names[i] for i in order)
-                page = "layers/lstm-gate-order" if count == 4 else "layers/gru-reset-after"
+                page = "porting/lstm" if count == 4 else "layers/gru-gate-order"
                 made = np.concatenate([blocks[i] for i in order], axis)
                 yield Mend(page, f"gates {names} -> {said}, axis {axis}", made)
 
