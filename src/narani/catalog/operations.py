@@ -19,6 +19,11 @@ from narani.model.result import State
 from narani.model.runtime import Runtime, Runtimes
 
 FOLDER = "api"
+ORDER = ("creation", "dtype_device", "indexing", "shape", "mathematics", "reductions", "linear_algebra",
+         "sorting", "random", "layers", "activations", "losses", "optimizers", "schedules", "autograd",
+         "data", "saving", "debugging", "compilation", "distribution", "interoperation", "signal",
+         "sparse_ragged", "strings")
+"""Categories in the order in which readers meet them; others follow by name."""
 
 
 @dataclass
@@ -74,7 +79,9 @@ def is_composed(operation: Operation, framework: str, written: Written) -> bool:
 def read_operations(root: Path, runtimes: Runtimes) -> Operations:
     """Reads every folder below `root/snippets/api`."""
     found = Operations(runtimes)
-    for folder in sorted((root / "snippets" / FOLDER).glob("*/")):
+    place = {name: index for index, name in enumerate(ORDER)}
+    folders = (root / "snippets" / FOLDER).glob("*/")
+    for folder in sorted(folders, key=lambda folder: (place.get(folder.name, len(ORDER)), folder.name)):
         if folder.name.startswith((".", "_")):
             continue
         try:
