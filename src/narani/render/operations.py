@@ -6,7 +6,7 @@ from collections import Counter
 from xml.etree.ElementTree import Element
 
 from narani.catalog.correspondence import Pair, base_of, pair
-from narani.catalog.operation_names import call_of, names_of, official_page, spelled
+from narani.catalog.operation_names import call_of, names_of, official_page, spelled, subject_of
 from narani.catalog.operations import Operations
 from narani.model.operation import KINDS, Category, Kind
 from narani.model.runtime import Runtime
@@ -111,8 +111,9 @@ def _cell(context: Context, category: Category, name: str, framework: str,
         add(cell, el("code", "nr-ops__code", written.shown))
         dotted = call_of(operations, category, name, framework)
         address = operation.links.get(framework) or official_page(dotted)
-        if address and dotted:
-            add(cell, el("a", {"class": "nr-ops__page", "href": address}, spelled(dotted)))
+        if address:
+            label = spelled(dotted) or subject_of(address)
+            add(cell, el("a", {"class": "nr-ops__page", "href": address}, label))
     if pairs:
         add(cell, el("span", "nr-ops__kinds", *(sign(context, kind) for kind in pairs[0].kinds[:2])))
     text = operation.reason.get(framework) or (operation.composed.get(framework))
