@@ -88,6 +88,29 @@ def _norm(layer: str) -> Callable[[], Pair]:
     return pair
 
 
+def _inference() -> Pair:
+    """Equal moving statistics and default epsilons, as a port of the weights alone leaves them."""
+    import keras
+    import torch
+    theirs, mine = torch.nn.BatchNorm2d(3), keras.layers.BatchNormalization()
+    theirs.running_var.copy_(torch.tensor([0.02, 0.3, 0.1]))
+    mine.build((None, 8, 8, 3))
+    mine.moving_variance.assign([0.02, 0.3, 0.1])
+    channels_first = torch.tensor(IMAGE).permute(0, 3, 1, 2)
+    out = theirs.eval()(channels_first).detach().permute(0, 2, 3, 1)
+    return out.numpy(), np.array(mine(IMAGE, training=False))
+
+
+def _mode() -> Pair:
+    """Batch normalisation in training mode against the moving statistics."""
+    import keras
+    import torch
+    channels_first = torch.tensor(IMAGE * [1, 2, 3] + [0, 1, 2]).float().permute(0, 3, 1, 2)
+    out = torch.nn.BatchNorm2d(3)(channels_first).detach().permute(0, 2, 3, 1)
+    return out.numpy(), np.array(keras.layers.BatchNormalization(epsilon=1e-5)(
+        channels_first.permute(0, 2, 3, 1).numpy(), training=False))
+
+
 def _lstm() -> Pair:
     """The same weights in PyTorch's order of gates and in that of ONNX: i o f c."""
     import torch
@@ -212,7 +235,9 @@ PAIRS: dict[str, tuple[Callable[[], Pair], str]] = {
     "layout": (_layout, "tensors/channels-last"), "flatten": (_flatten, "layers/flatten-channel-order"),
     "padding": (_padding, "layers/same-padding-stride"), "pool": (_pool, "layers/pool-padding"),
     "layer norm": (_norm("layer"), "layers/layernorm-epsilon"),
-    "batch norm": (_norm("batch"), "layers/batchnorm-epsilon"), "lstm": (_lstm, "porting/lstm"),
+    "batch norm": (_norm("batch"), "layers/batchnorm-epsilon"),
+    "inference": (_inference, "layers/batchnorm-epsilon"),
+    "mode": (_mode, "porting/cnn-with-batchnorm"), "lstm": (_lstm, "porting/lstm"),
     "gru": (_gru, "layers/gru-gate-order"), "logits": (_logits, "numerics/softmax-cross-entropy-logits"),
     "gelu": (_gelu, "layers/gelu-approximation"), "leaky": (_leaky, "layers/leaky-relu-slope"),
     "loss": (_loss, "training/loss-reduction"), "cosine": (_cosine, "training/cosine-loss-sign"),
@@ -240,6 +265,7 @@ def test_unrelated_arrays_are_not_explained(seed: int) -> None:
     rng = np.random.default_rng(seed)
     a, b, x = rng.normal(size=(3, 4, 6))
     assert doctor.diagnose(a, b, x) == []
+    assert doctor.diagnose(*rng.normal(size=(3, 20, 3))) == []
     assert doctor.diagnose(a, a) == []
 
 
@@ -270,12 +296,32 @@ def test_the_first_layer_that_diverges_is_named(tmp_path: Path) -> None:
     assert run(tmp_path / "a.npz", tmp_path / "a.npz").returncode == 0
 
 
+def test_layouts_and_missing_names_do_not_end_a_dump(tmp_path: Path) -> None:
+    first = IMAGE.transpose(0, 3, 1, 2)
+    pooled = IMAGE.mean((1, 2))
+    np.savez(tmp_path / "a.npz", input=first, conv=first * 2, pool=pooled[..., None, None], flat=pooled,
+             fc=pooled)
+    np.savez(tmp_path / "b.npz", input=IMAGE, conv=IMAGE * 2, pool=pooled, fc=pooled * 2)
+    ended = run(tmp_path / "a.npz", tmp_path / "b.npz")
+    assert ended.returncode == 1
+    assert ended.stdout.splitlines()[:4] == [
+        "flat: in one file only, skipped.", "input: = transpose(0, 2, 3, 1)", "conv: = transpose(0, 2, 3, 1)",
+        "pool: = reshape(4, 3)"]
+    assert "fc: max |a-b|" in ended.stdout
+    np.save(tmp_path / "a.npy", first)
+    np.save(tmp_path / "b.npy", IMAGE)
+    assert run(tmp_path / "a.npy", tmp_path / "b.npy").returncode == 1
+
+
 def test_bad_files_are_explained(tmp_path: Path) -> None:
     np.savez(tmp_path / "a.npz", conv=ROWS)
     np.savez(tmp_path / "b.npz", convolution=ROWS)
     np.save(tmp_path / "words.npy", np.array(["a"]))
     (tmp_path / "text.npy").write_text("not an array")
-    for bad, said in (("missing.npz", "np.savez"), ("text.npy", "np.save"), ("words.npy", "real numbers"),
+    np.savez(tmp_path / "none.npz")
+    (tmp_path / "cut.npz").write_bytes((tmp_path / "a.npz").read_bytes()[:60])
+    for bad, said in (("missing.npz", "np.savez"), ("text.npy", "np.save"), ("cut.npz", "np.save"),
+                      ("none.npz", "no array"), ("words.npy", "real numbers"),
                       ("b.npz", "conv, convolution")):
         ended = run(tmp_path / "a.npz", tmp_path / bad)
         assert ended.returncode == 2, bad

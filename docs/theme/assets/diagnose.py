@@ -5,8 +5,9 @@
     python diagnose.py pytorch.npy tensorflow.npy --input x.npy
 
 It needs NumPy only: carry it wherever you port. Make a dump by `np.savez("layers.npz", conv=..., norm=...)`;
-in it, the layer before the first one that diverges serves as its input. Exit status: 0 equal, 1 not, 2 bad
-input. It says which known difference explains the gap; whether that is what happened, you must check.
+in it, the layer before the first one that diverges serves as its input, and channels first or last makes no
+difference. Exit status: 0 equal, 1 not, 2 bad input. It says which known difference explains the gap; whether
+that is what happened, you must check.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import itertools
 import locale
 import math
 import sys
+import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -27,6 +30,9 @@ GATES = {4: "ifgo", 3: "rzn"}
 """PyTorch's order of gates in an LSTM (Keras has the same, ONNX iofg) and a GRU (Keras zrn)."""
 LARGEST = 100_000
 """Elements above which mends are tried alone, not in pairs."""
+
+MOST_PATCHES = 20_000_000
+"""Numbers in the patches of an image above which a kernel is not fitted."""
 
 
 class Mend(NamedTuple):
@@ -62,12 +68,13 @@ def diagnose(a: Array, b: Array, x: Array | None = None, tolerance: float = 1e-4
     if equal(a, b, tolerance) or np.unique(b).size < 2 and np.unique(a).size < 2 and a.size + b.size > 2:
         return []
     with np.errstate(all="ignore"):
-        sides = [(1, a, b, list(_mends(a, b, x))), (2, b, a, list(_mends(b, a, x)))]
-        found = [Found(n, (m,)) for n, _, to, mends in sides for m in mends if equal(m.made, to, tolerance)]
+        sides = ((1, a, b), (2, b, a))  # mends are made one by one: together they would fill the memory
+        found = [Found(n, (m,)) for n, old, to in sides for m in _mends(old, to, x)
+                 if equal(m.made, to, tolerance)]
         if found or max(a.size, b.size) > LARGEST:
             return _first_of_each(found)
         return _first_of_each([
-            Found(n, (one, two)) for n, _, to, mends in sides for one in mends if not one.fitted
+            Found(n, (one, two)) for n, old, to in sides for one in _mends(old, to, x) if not one.fitted
             for two in _mends(one.made, to, x) if equal(two.made, to, tolerance)])
 
 
@@ -83,6 +90,7 @@ def _mends(a: Array, b: Array, x: Array | None) -> Iterator[Mend]:
     if x is not None and x.ndim == a.ndim == b.ndim:
         for from_input in (_epsilon, _activation, _padding):
             yield from from_input(a, b, x)
+    yield from _channels(a, b, x)
 
 
 def _axes(a: Array, b: Array, x: Array | None) -> Iterator[Mend]:
@@ -204,6 +212,31 @@ def _bias(a: Array, b: Array, x: Array | None) -> Iterator[Mend]:
             yield Mend("porting/dense-network", f"plus a bias along axis {axis}", made, fitted=True)
 
 
+def _channels(a: Array, b: Array, x: Array | None) -> Iterator[Mend]:
+    """Each channel times and plus numbers of its own, as a batch normalisation in inference mode does."""
+    for axis in {a.ndim - 1, 1} if a.shape == b.shape and a.ndim > 1 else ():
+        others = tuple(i for i in range(a.ndim) if i != axis)
+        centred = a - a.mean(others, keepdims=True)
+        spread = (centred**2).sum(others, keepdims=True)
+        if a.size < 8 * a.shape[axis] or not np.all(np.isfinite(spread)) or not np.any(spread):
+            continue
+        scale = np.where(spread > 0, (centred * b).sum(others, keepdims=True) / spread, 1.0)
+        made = b.mean(others, keepdims=True) + centred * scale
+        scales, sure = scale.ravel()[spread.ravel() > 0], False
+        if np.ptp(scales) < 1e-6:  # one factor for all channels is another finding
+            continue
+        for old, new in itertools.permutations((1e-5, 1e-3), 2):
+            variance = (old - scales**2 * new) / (scales**2 - 1)
+            if np.all(variance > 0) and np.all(scales > 0):
+                sure = bool(np.all(variance > 1e-3))  # below, an epsilon could explain nearly any scale
+                few = ", ".join(f"{v:.3g}" for v in variance[:4])
+                said = f"epsilon {old:g} -> {new:g} at variances {few}"
+                yield Mend("layers/batchnorm-epsilon", said, made, fitted=True)
+        if not sure:
+            said = f"each channel of axis {axis} scaled and shifted"
+            yield Mend("porting/cnn-with-batchnorm", said, made, fitted=True)
+
+
 def _epsilon(a: Array, b: Array, x: Array) -> Iterator[Mend]:
     """A normalisation of `x` with another epsilon, up to a shift for each channel."""
     every = tuple(range(a.ndim))
@@ -241,6 +274,8 @@ def _padding(a: Array, b: Array, x: Array) -> Iterator[Mend]:
             return
         stride = round(image.shape[1] / old.shape[1])
         for size, (before, other) in itertools.product((2, 3, 5, 7), itertools.permutations(range(3), 2)):
+            if old[..., 0].size * image.shape[-1] * size**2 > MOST_PATCHES:
+                continue
             seen, moved = (_patches(image, size, stride, start, old.shape[1:3]) for start in (before, other))
             rows = old.reshape(-1, old.shape[-1])
             if stride > 1 and len(moved) == len(seen) == len(rows) > seen.shape[1]:
@@ -266,10 +301,12 @@ def read(path: str) -> dict[str, Array]:
         loaded = np.load(path, allow_pickle=False)
         alone = isinstance(loaded, np.ndarray)
         arrays = {"": loaded} if alone else {name: loaded[name] for name in loaded.files}
-    except (OSError, ValueError, EOFError) as error:
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile, zlib.error) as error:
         fail(f"{path}: {error}",
              "np.save(path, array)나 np.savez(path, layer=array, …)로 저장한 파일을 주십시오.",
              "Give a file written by np.save(path, array) or np.savez(path, layer=array, ...).")
+    if not arrays:
+        fail(f"{path}: 0", "배열이 하나도 없는 파일입니다.", "There is no array in this file.")
     for name, array in arrays.items():
         if array.dtype.kind not in "biuf":
             fail(f"{path} {name}: {array.dtype}", "실수 배열로 저장하십시오.",
@@ -306,8 +343,41 @@ def report(name: str, a: Array, b: Array, x: Array | None, tolerance: float) -> 
             "No known difference makes them equal. Compare input, train/eval mode and weights first."))
 
 
+def layouts(a: Array, shape: tuple[int, ...]) -> Iterator[tuple[str, Array]]:
+    """A layer's output as it is, with its channels at the other end, and without axes of length 1."""
+    yield "", a
+    for old, new in ((1, -1), (-1, 1)) if a.ndim > 2 else ():
+        moved = list(range(a.ndim))
+        moved.insert(new % a.ndim, moved.pop(old))
+        yield f"transpose{tuple(moved)}", a.transpose(moved)
+    if a.shape != shape and [n for n in a.shape if n > 1] == [n for n in shape if n > 1]:
+        yield f"reshape{shape}", a.reshape(shape)
+
+
+def compare(a: dict[str, Array], b: dict[str, Array], x: Array | None, tolerance: float, path: str) -> int:
+    """Walks along the layers of the first file that both have; 1 at the first that diverges, else 0.
+
+    Within a dump another order of channels is no divergence: it is named, and kept for what follows.
+    """
+    layout = ""
+    for name, array in a.items():
+        if name not in b:
+            continue
+        array, other = np.asarray(array, np.float64), np.asarray(b[name], np.float64)
+        ways = dict(layouts(array, other.shape)) if name else {"": array}
+        same = [way for way, made in ways.items() if equal(made, other, tolerance)]
+        if not same:
+            way = layout if layout in ways and ways[layout].shape == other.shape else ""
+            report(f"{name or path} {way}".rstrip(), ways[way], other, x, tolerance)
+            return 1
+        layout = same[0] if array.ndim > 2 else layout
+        print(f"{name or path}: = {same[0]}".rstrip())
+        x = ways[same[0]]
+    return 0
+
+
 def main() -> int:
-    """Compares the layers of two files, in the order of the first, up to the first that diverges."""
+    """Reads the two files and compares what both hold."""
     global language
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=raw)
@@ -321,15 +391,12 @@ def main() -> int:
     a, b = read(asked.first), read(asked.second)
     x = next(iter(read(asked.input).values())) if asked.input else None
     if alone := sorted(a.keys() ^ b.keys()):
-        fail(", ".join(alone), "한쪽에만 있는 이름입니다. 두 파일의 층 이름을 맞추십시오.",
-             "In one file only: use the same names of layers in both.")
-    for name, array in a.items():
-        if not equal(np.asarray(array, np.float64), np.asarray(b[name], np.float64), asked.tolerance):
-            report(name or asked.first, array, b[name], x, asked.tolerance)
-            return 1
-        print(f"{name or asked.first}: =")
-        x = array
-    return 0
+        names = ", ".join(name or "(.npy)" for name in alone)
+        if not a.keys() & b.keys():
+            fail(names, "같은 이름이 하나도 없습니다. 두 파일의 층 이름을 맞추십시오.",
+                 "No name is in both files: use the same names of layers.")
+        print(f"{names}: {say('한쪽에만 있어 건너뜁니다.', 'in one file only, skipped.')}")
+    return compare(a, b, x, asked.tolerance, asked.first)
 
 
 language = "ko" if (locale.getlocale()[0] or "").startswith(("ko", "Korean")) else "en"
