@@ -1,0 +1,16 @@
+import numpy as np
+
+prob = np.array([[0.9], [0.2], [0.7], [0.4]], "float32")
+target = np.array([1.0, 0.0, 1.0, 1.0], "float32")
+
+# (4, 1) against (4,) is (4, 4): every answer against every target.
+hits = (prob > 0.5) == target
+shape = list(hits.shape)
+naive = np.mean(hits)
+print(f"compared {shape}: accuracy {naive:.4f}")
+
+hits = (prob[:, 0] > 0.5) == target
+mended = np.mean(hits)
+each = hits.astype("float32")
+print(f"compared {list(hits.shape)}: accuracy {mended:.4f}")
+print("right:", each.tolist())
