@@ -12,11 +12,11 @@ def detach(x):
     return x * y
 
 
-def freeze(x):
-    layer = keras.layers.Dense(3)
-    layer.trainable = False  # shown
-    layer(x)
-    return len(layer.trainable_weights)
+def jvp(x, v):
+    def f(x):
+        return keras.ops.cumsum(x * x, axis=0)
+
+    return keras.ops.jvp(f, (x,), (v,))  # shown
 
 
 def custom_gradient(x):

@@ -149,13 +149,6 @@ def no_grad(x):
     return torch.autograd.grad(z, x)[0]
 
 
-def freeze(x):
-    layer = nn.Linear(2, 3)
-    layer.requires_grad_(False)  # shown
-    layer(x)
-    return len([p for p in layer.parameters() if p.requires_grad])
-
-
 def custom_gradient(x):
     class Round(torch.autograd.Function):  # shown
         @staticmethod  # shown

@@ -154,13 +154,6 @@ def no_grad(x):
     return tape.gradient(z, x)
 
 
-def freeze(x):
-    layer = tf.keras.layers.Dense(3)
-    layer.trainable = False  # shown
-    layer(x)
-    return len(layer.trainable_weights)
-
-
 def custom_gradient(x):
     @tf.custom_gradient  # shown
     def rounded(x):  # shown

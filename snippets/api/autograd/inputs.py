@@ -41,7 +41,6 @@ CASES = {
     "second_derivative": few,
     "detach": one,
     "no_grad": few,
-    "freeze": {"matrix": {"x": matrix}},
     "custom_gradient": {"vector": {"x": np.array([0.4, -1.6, 2.7], np.float32)},
                         "scalar": {"x": np.array(1.2, np.float32)}},
     "retain_graph": few,

@@ -30,11 +30,11 @@ def compile_gradient(x):
 def side_effects(x):
     calls = []
 
-    def f(x):  # shown
-        calls.append(1)  # shown
-        return x * 2  # shown
-
     with jax.disable_jit(False):
+        def f(x):  # shown
+            calls.append(1)  # shown
+            return x * 2  # shown
+
         compiled = jax.jit(f)  # shown
         compiled(x), compiled(x)  # shown
     return len(calls)
@@ -49,7 +49,7 @@ def retrace_by_shape(x):
 
     with jax.disable_jit(False):
         compiled = jax.jit(f)  # shown
-        for n in (2, 3, 4):
+        for n in (2, 3, 4):  # shown
             compiled(jnp.ones(n))  # shown
     return len(traces)
 
@@ -63,7 +63,7 @@ def retrace_by_number(x):
 
     with jax.disable_jit(False):
         compiled = jax.jit(f)  # shown
-        for n in (2, 3, 4):
+        for n in (2, 3, 4):  # shown
             compiled(x, n)  # shown
     return len(traces)
 
@@ -77,22 +77,22 @@ def static_argument(x, n):
 
 
 def branch_on_value(x):
-    def f(x):  # shown
-        if jnp.sum(x) > 0:  # shown
-            return x * 2  # shown
-        return x - 1  # shown
-
     with jax.disable_jit(False):
+        def f(x):  # shown
+            if jnp.sum(x) > 0:  # shown
+                return x * 2  # shown
+            return x - 1  # shown
+
         return jax.jit(f)(x)  # shown
 
 
 def whole_graph(x):
-    def f(x):  # shown
-        if jnp.sum(x) > 0:  # shown
-            return x * 2  # shown
-        return x - 1  # shown
-
     with jax.disable_jit(False):
+        def f(x):  # shown
+            if jnp.sum(x) > 0:  # shown
+                return x * 2  # shown
+            return x - 1  # shown
+
         return jax.jit(f)(x)  # shown
 
 

@@ -44,7 +44,7 @@ def side_effects(x):
 def retrace_by_shape(x):
     graphs, backend = _counting()
     compiled = torch.compile(lambda x: x * 2, backend=backend)  # shown
-    for n in (2, 3, 4):
+    for n in (2, 3, 4):  # shown
         compiled(torch.ones(n))  # shown
     return len(graphs)
 
@@ -52,7 +52,7 @@ def retrace_by_shape(x):
 def retrace_by_number(x):
     graphs, backend = _counting()
     compiled = torch.compile(lambda x, n: x * n, backend=backend)  # shown
-    for n in (2, 3, 4):
+    for n in (2, 3, 4):  # shown
         compiled(x, n)  # shown
     return len(graphs)
 

@@ -42,14 +42,14 @@ def side_effects(x):
 
 def retrace_by_shape(x):
     compiled = tf.function(lambda x: x * 2)  # shown
-    for n in (2, 3, 4):
+    for n in (2, 3, 4):  # shown
         compiled(tf.ones(n))  # shown
     return compiled.experimental_get_tracing_count()
 
 
 def retrace_by_number(x):
     compiled = tf.function(lambda x, n: x * n)  # shown
-    for n in (2, 3, 4):
+    for n in (2, 3, 4):  # shown
         compiled(x, n)  # shown
     return compiled.experimental_get_tracing_count()
 

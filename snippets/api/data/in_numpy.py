@@ -11,7 +11,8 @@ def batch(x):
 
 def shuffle(x):
     rng = np.random.default_rng()  # shown
-    return np.sort(rng.permutation(x))  # shown
+    shuffled = rng.permutation(x)  # shown
+    return np.sort(shuffled)
 
 
 def shuffle_with_seed(x):

@@ -22,7 +22,8 @@ def check_numerics(x):
 
 def nan_made_here(x):
     with jax.debug_nans(True):  # shown
-        return jnp.log(x)  # shown
+        y = jnp.log(x)  # shown
+    return y
 
 
 def detect_anomaly(x):
@@ -35,13 +36,14 @@ def detect_anomaly(x):
 
 def floating_point_errors(x):
     with jax.debug_infs(True):  # shown
-        return 1 / x  # shown
+        y = 1 / x  # shown
+    return y
 
 
 def assert_true(x):
-    def f(x):
+    def f(x):  # shown
         checkify.check(jnp.all(x > 0), "not positive")  # shown
-        return x
+        return x  # shown
 
     error, y = checkify.checkify(jax.jit(f))(x)  # shown
     error.throw()  # shown

@@ -9,12 +9,14 @@ def check_numerics(x):
 
 def nan_made_here(x):
     with np.errstate(invalid="raise"):  # shown
-        return np.log(x)  # shown
+        y = np.log(x)  # shown
+    return y
 
 
 def floating_point_errors(x):
     with np.errstate(divide="raise"):  # shown
-        return 1 / x  # shown
+        y = 1 / x  # shown
+    return y
 
 
 def assert_true(x):

@@ -26,9 +26,10 @@ def check_numerics(x):
 
 
 def nan_made_here(x):
-    tf.debugging.enable_check_numerics()  # shown
     try:
-        return tf.math.log(x)  # shown
+        tf.debugging.enable_check_numerics()  # shown
+        y = tf.math.log(x)  # shown
+        return y
     finally:
         tf.debugging.disable_check_numerics()
 
@@ -45,9 +46,10 @@ def detect_anomaly(x):
 
 
 def floating_point_errors(x):
-    tf.debugging.enable_check_numerics()  # shown
     try:
-        return 1 / x  # shown
+        tf.debugging.enable_check_numerics()  # shown
+        y = 1 / x  # shown
+        return y
     finally:
         tf.debugging.disable_check_numerics()
 

@@ -33,6 +33,13 @@ def shard_tensor(x):
     return keras.distribution.distribute_tensor(x, layout)  # shown
 
 
+def replicate_tensor(x):
+    devices = keras.distribution.list_devices("cpu")
+    mesh = keras.distribution.DeviceMesh((1,), ["data"], devices)
+    layout = keras.distribution.TensorLayout([None, None], mesh)
+    return keras.distribution.distribute_tensor(x, layout)  # shown
+
+
 def synchronized_batchnorm(x):
     layer = keras.layers.BatchNormalization(synchronized=True)  # shown
     return layer.synchronized

@@ -126,7 +126,7 @@ def conj(x):
 
 
 def view_as_real(x):
-    return jnp.stack([x.real, x.imag], axis=-1)
+    return jnp.stack([jnp.real(x), jnp.imag(x)], axis=-1)
 
 
 def view_as_complex(x):

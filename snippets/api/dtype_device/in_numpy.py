@@ -114,7 +114,7 @@ def conj(x):
 
 
 def view_as_real(x):
-    return np.stack([x.real, x.imag], axis=-1)
+    return np.stack([np.real(x), np.imag(x)], axis=-1)
 
 
 def view_as_complex(x):

@@ -98,11 +98,13 @@ def from_buffer(data):
 
 
 def to_raw_bytes(x):
-    return len(x.tobytes())  # shown
+    data = x.tobytes()  # shown
+    return len(data)
 
 
 def numpy_dtype_of(x):
-    return str(x.dtype)
+    dtype = x.dtype  # shown
+    return str(dtype)
 
 
 def picture_from_pillow(array):

@@ -113,11 +113,13 @@ def from_buffer(data):
 
 
 def to_raw_bytes(x):
-    return len(x.numpy().tobytes())  # shown
+    data = x.numpy().tobytes()  # shown
+    return len(data)
 
 
 def numpy_dtype_of(x):
-    return str(x.numpy().dtype)
+    dtype = x.numpy().dtype  # shown
+    return str(dtype)
 
 
 def python_function_in_graph(x):

@@ -507,15 +507,22 @@ def cosine_layer(x, y):
 
 
 def custom_layer(x, kernel):
-    class Scaled(keras.layers.Layer):
-        def build(self, shape):
-            start = keras.initializers.Constant(kernel)
-            self.weight = self.add_weight(shape=shape[-1:], initializer=start)
+    class Scaled(keras.layers.Layer):  # shown
+        def build(self, shape):  # shown
+            self.weight = self.add_weight(shape=(shape[-1],), initializer="ones")  # shown
 
-        def call(self, x):
-            return x * self.weight
+        def call(self, x):  # shown
+            return x * self.weight  # shown
 
-    return Scaled()(x)
+    layer = Scaled()  # shown
+    return _load(layer, x, kernel)(x)
+
+
+def functional_model(x, kernel, bias):
+    inputs = keras.Input((3,))  # shown
+    outputs = keras.layers.Dense(4, activation="relu")(inputs)  # shown
+    model = keras.Model(inputs, outputs)  # shown
+    return _load(model, x, kernel, bias)(x)
 
 
 def parameters():
@@ -590,12 +597,6 @@ def forward_hook(x):
     model = keras.Sequential(layers)
     seen = keras.Model(model.inputs, model.layers[0].output)  # shown
     return seen(x)
-
-
-def to_dtype():
-    layer = keras.layers.Dense(4, dtype="bfloat16")  # shown
-    layer.build((1, 3))
-    return layer.kernel.dtype
 
 
 def linear_initial(x):

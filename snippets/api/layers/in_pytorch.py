@@ -630,15 +630,30 @@ def cosine_layer(x, y):
 
 
 def custom_layer(x, kernel):
-    class Scaled(nn.Module):
-        def __init__(self, units):
-            super().__init__()
-            self.weight = nn.Parameter(torch.tensor(units))
+    class Scaled(nn.Module):  # shown
+        def __init__(self, size):  # shown
+            super().__init__()  # shown
+            self.weight = nn.Parameter(torch.ones(size))  # shown
 
-        def forward(self, x):
-            return x * self.weight
+        def forward(self, x):  # shown
+            return x * self.weight  # shown
 
-    return Scaled(kernel)(x)
+    layer = Scaled(3)  # shown
+    return _load(layer, weight=kernel)(x)
+
+
+def functional_model(x, kernel, bias):
+    class Net(nn.Module):  # shown
+        def __init__(self):  # shown
+            super().__init__()  # shown
+            self.dense = nn.Linear(3, 4)  # shown
+
+        def forward(self, inputs):  # shown
+            return F.relu(self.dense(inputs))  # shown
+
+    model = Net()  # shown
+    _load(model.dense, weight=np.transpose(kernel), bias=bias)
+    return model(x)
 
 
 def parameters():
@@ -708,11 +723,6 @@ def forward_hook(x):
     model[0].register_forward_hook(lambda layer, inputs, output: seen.append(output))  # shown
     model(x)
     return seen[0]
-
-
-def to_dtype():
-    layer = nn.Linear(3, 4).to(torch.bfloat16)  # shown
-    return str(layer.weight.dtype).removeprefix("torch.")
 
 
 def linear_initial(x):

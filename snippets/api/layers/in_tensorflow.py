@@ -526,15 +526,22 @@ def cosine_layer(x, y):
 
 
 def custom_layer(x, kernel):
-    class Scaled(tf.keras.layers.Layer):
-        def build(self, shape):
-            start = tf.keras.initializers.Constant(kernel)
-            self.weight = self.add_weight(shape=shape[-1:], initializer=start)
+    class Scaled(tf.keras.layers.Layer):  # shown
+        def build(self, shape):  # shown
+            self.weight = self.add_weight(shape=(shape[-1],), initializer="ones")  # shown
 
-        def call(self, x):
-            return x * self.weight
+        def call(self, x):  # shown
+            return x * self.weight  # shown
 
-    return Scaled()(x)
+    layer = Scaled()  # shown
+    return _load(layer, x, kernel)(x)
+
+
+def functional_model(x, kernel, bias):
+    inputs = tf.keras.Input((3,))  # shown
+    outputs = tf.keras.layers.Dense(4, activation="relu")(inputs)  # shown
+    model = tf.keras.Model(inputs, outputs)  # shown
+    return _load(model, x, kernel, bias)(x)
 
 
 def parameters():
@@ -609,12 +616,6 @@ def forward_hook(x):
     model = tf.keras.Sequential(layers)
     seen = tf.keras.Model(model.inputs, model.layers[0].output)  # shown
     return seen(x)
-
-
-def to_dtype():
-    layer = tf.keras.layers.Dense(4, dtype="bfloat16")  # shown
-    layer.build((1, 3))
-    return layer.kernel.dtype
 
 
 def linear_initial(x):

@@ -131,6 +131,7 @@ CASES = {
         "rows": pair["rows"], "images": pair["images"]}),
     "concatenate_layer": {"images": pair["images"]},
     **dict.fromkeys(("dot_layer", "cosine_layer"), {"rows": pair["rows"]}),
+    "functional_model": {"rows": {"x": rows, **dense}},
     "custom_layer": {"rows": {"x": rows, "kernel": [0.5, -1.0, 2.0]}},
     "load_weights": {"rows": {"x": rows, **dense}},
     "state_dict": {"dense": dense},
@@ -140,7 +141,7 @@ CASES = {
     "lstm_initial_bias": {"steps": {"x": np.ones((1, 2, 2), np.float32)}},
     **dict.fromkeys(
         ("module_list", "parameters", "count_parameters", "count_trainable", "named_parameters",
-         "freeze_layer", "register_buffer", "apply_to_layers", "children", "to_dtype", "xavier_uniform",
+         "freeze_layer", "register_buffer", "apply_to_layers", "children", "xavier_uniform",
          "xavier_normal", "kaiming_uniform", "kaiming_normal", "lecun_normal", "orthogonal", "trunc_normal",
          "uniform_initializer", "normal_initializer", "constant_initializer"), none),
 }

@@ -1,6 +1,7 @@
 """Optimizers in Keras 3: what a reader would type, one function per operation."""
 
 import keras
+import numpy as np
 
 
 def _run(optimizer, w, grads):
@@ -218,3 +219,40 @@ def adam_state(start, grads):
     _run(optimizer, w, grads)
     _, _, m, v = optimizer.variables  # shown
     return m.value, v.value
+
+
+def _linear(kernel):
+    model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(1, use_bias=False)])
+    model.set_weights([np.array(kernel, np.float32)])
+    return model
+
+
+def fit(x, y, kernel):
+    model = _linear(kernel)
+    model.compile(optimizer=keras.optimizers.SGD(0.1), loss="mse")  # shown
+    model.fit(x, y, batch_size=2, epochs=5, shuffle=False, verbose=0)  # shown
+    return model.layers[0].kernel.value
+
+
+def evaluate(x, y, kernel):
+    model = _linear(kernel)
+    model.compile(loss="mse")  # shown
+    return model.evaluate(x, y, verbose=0)  # shown
+
+
+def predict(x, kernel):
+    model = _linear(kernel)
+    return model.predict(x, verbose=0)  # shown
+
+
+def early_stopping(losses):
+    callback = keras.callbacks.EarlyStopping("loss", patience=2)  # shown
+    model = keras.Sequential([keras.layers.Dense(1)])
+    model.stop_training = False
+    callback.set_model(model)
+    callback.on_train_begin()
+    for epoch, loss in enumerate(losses):
+        callback.on_epoch_end(epoch, {"loss": loss})
+        if model.stop_training:
+            break
+    return epoch + 1

@@ -32,5 +32,11 @@ CASES = {
                             "small": {"start": start, "bias": bias, "grad": small_grad,
                                       "bias_grad": small_grad[:1]}},
     "global_norm": {"two": {"grad": grad, "bias_grad": bias_grad}},
+    "fit": {"batches": {"x": grads, "y": np.array([[1], [0], [-1], [2], [0.5], [1]], np.float32),
+                        "kernel": [[1.0], [-2.0], [0.5]]}},
+    "evaluate": {"batch": {"x": grads, "y": np.array([[1], [0], [-1], [2], [0.5], [1]], np.float32),
+                           "kernel": [[1.0], [-2.0], [0.5]]}},
+    "predict": {"batch": {"x": grads, "kernel": [[1.0], [-2.0], [0.5]]}},
+    "early_stopping": {"losses": {"losses": [1.0, 0.8, 0.9, 0.7, 0.7, 0.75, 0.6]}},
     "parameter_groups": {"two_rates": {"start": start, "bias": bias, "grads": grads}},
 }

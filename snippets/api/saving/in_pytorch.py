@@ -126,3 +126,9 @@ def copy_model(kernel, bias, x):
     model = _model(kernel, bias)
     other = copy.deepcopy(model)  # shown
     return torch.equal(model(x), other(x))
+
+
+def map_location(x):
+    path = _path("x.pt")
+    torch.save(x, path)
+    return torch.load(path, map_location="cpu")  # shown

@@ -22,6 +22,7 @@ CASES = {
     "save_array": arrays,
     "save_arrays": two,
     "to_bytes": arrays,
+    "map_location": {"floats": {"x": rows}},
     "memory_map": {"floats": {"x": rows}},
     "names_in_file": {"dense": weights},
     "batchnorm_state": {"rows": {"x": rows}},
