@@ -15,7 +15,7 @@ import pytest
 from narani.catalog.catalog import read_catalog
 
 ROOT = Path(__file__).parents[2]
-FILE = ROOT / "docs/theme/assets/diagnose.py"
+FILE = ROOT / "docs/ko/porting/diagnose.py"
 _spec = importlib.util.spec_from_file_location("diagnose", FILE)
 assert _spec and _spec.loader
 doctor = importlib.util.module_from_spec(_spec)
