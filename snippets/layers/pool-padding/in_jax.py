@@ -19,5 +19,7 @@ grad = jax.grad(lambda x: jnp.sum(pool(x, 2, "SAME") ** 2))(x)
 left_out = pool(x, 2, "VALID")
 print("VALID:", left_out.tolist())
 
-longer = list(pool(x, 3, "SAME").shape)
+long_odd = pool(x, 3, "SAME")
+long_even = pool(x[:4, :4], 3, "SAME")
+longer = list(long_odd.shape)
 print("window 3, stride 2, SAME:", longer)

@@ -22,3 +22,8 @@ print("ceil_mode:   ", kept.tolist())
 # With a longer window the two rules part in size as well.
 longer = list(nn.MaxPool2d(3, 2, ceil_mode=True)(x)[0, 0].shape)
 print("window 3, stride 2, ceil_mode:", longer)
+# SAME there is padding=1 at an odd size, ceil_mode at an even one.
+x = x.detach()
+long_odd = nn.MaxPool2d(3, 2, padding=1)(x)[0, 0]
+long_even = nn.MaxPool2d(3, 2, ceil_mode=True)(x[..., :4, :4])[0, 0]
+print("size 5:", long_odd.tolist(), "size 4:", long_even.tolist())

@@ -19,3 +19,7 @@ print('padding="valid":', left_out.numpy().tolist())
 # With a longer window the two rules part in size as well.
 longer = list(Pool(3, 2, padding="same")(x).shape)[1:3]
 print("window 3, stride 2, same:", longer)
+long_odd = Pool(3, 2, padding="same")(x)[0, :, :, 0]
+long_even = Pool(3, 2, padding="same")(x[:, :4, :4])[0, :, :, 0]
+print("size 5:", long_odd.numpy().tolist())
+print("size 4:", long_even.numpy().tolist())

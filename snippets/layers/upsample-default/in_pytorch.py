@@ -1,24 +1,27 @@
 import torch
+from torch import nn
 from torch.nn import functional as F
 
-x = torch.arange(5.0).reshape(1, 1, 1, 5)       # each pixel its number
+x = torch.tensor([[10.0, 20.0], [30.0, 40.0]])[None, None]
 
 
-def resize(x, size, mode):
-    return F.interpolate(x, (1, size), mode=mode).flatten()
+def resize(x, **options):
+    return F.interpolate(x, size=(4, 4), **options)[0, 0]
 
 
-naive = resize(x, 3, "nearest")                 # the default mode
-print("nearest, 5 to 3:      ", naive.int().tolist())
-whole = resize(x, 10, "nearest")
-print("nearest, 5 to 10:     ", whole.int().tolist())
+def show(name, values):
+    print(name, [f"{v:.4f}" for v in values[0].tolist()])
+
+
+naive = resize(x)                       # mode="nearest"
+show("default, first row: ", naive)
+layer_default = nn.Upsample(scale_factor=2)(x)[0, 0]
+show("nn.Upsample:        ", layer_default)
 
 x.requires_grad_()
-mended = resize(x, 3, "nearest-exact")
-(grad,) = torch.autograd.grad((mended**2).sum(), x)
-mended, grad = mended.detach(), grad.flatten()
-print("nearest-exact, 5 to 3:", mended.int().tolist())
-
-# floor(5 * 1.5): a scale that is not whole is rounded down.
-grown = list(F.interpolate(x, scale_factor=1.5).shape)[-1]
-print("scale_factor=1.5 of width 5:", grown)
+bilinear = resize(x, mode="bilinear")
+weights = torch.arange(16.0).reshape(4, 4)
+(grad,) = torch.autograd.grad((bilinear * weights).sum(), x)
+grad, bilinear = grad[0, 0], bilinear.detach()
+nearest = resize(x, mode="nearest").detach()
+show("bilinear, first row:", bilinear)

@@ -1,24 +1,27 @@
 import tensorflow as tf
 
-x = tf.reshape(tf.range(5.0), (1, 1, 5, 1))     # each pixel its number
+x = tf.constant([[10.0, 20.0], [30.0, 40.0]])[None, :, :, None]
 
 
-def resize(x, size):
-    out = tf.image.resize(x, (1, size), method="nearest")
-    return tf.reshape(out, [-1])
+def resize(x, **options):
+    return tf.image.resize(x, (4, 4), **options)[0, :, :, 0]
 
 
+def show(name, values):
+    print(name, [f"{v:.4f}" for v in values[0].numpy()])
+
+
+naive = resize(x)                       # method="bilinear"
+show("default, first row:", naive)
+# The layer of Keras has PyTorch's default.
+layer_default = tf.keras.layers.UpSampling2D(2)(x)[0, :, :, 0]
+show("UpSampling2D:      ", layer_default)
+
+weights = tf.reshape(tf.range(16.0), (4, 4))
 with tf.GradientTape() as tape:
     tape.watch(x)
-    mended = resize(x, 3)
-    loss = tf.reduce_sum(mended**2)
-grad = tf.reshape(tape.gradient(loss, x), [-1])
-naive = mended
-print("nearest, 5 to 3: ", tf.cast(naive, tf.int32).numpy().tolist())
-whole = resize(x, 10)
-print("nearest, 5 to 10:", tf.cast(whole, tf.int32).numpy().tolist())
-
-# TensorFlow 1's function rounds down, as PyTorch's "nearest" does.
-resize_v1 = tf.compat.v1.image.resize_nearest_neighbor
-legacy = tf.reshape(resize_v1(x, (1, 3)), [-1])
-print("v1, 5 to 3:      ", tf.cast(legacy, tf.int32).numpy().tolist())
+    bilinear = resize(x, method="bilinear")
+    loss = tf.reduce_sum(bilinear * weights)
+grad = tape.gradient(loss, x)[0, :, :, 0]
+nearest = resize(x, method="nearest")
+show("nearest, first row:", nearest)

@@ -15,6 +15,11 @@ print("probabilities:", [f"{p:.1e}" for p in prob.numpy()])
 print("of probabilities:", [f"{v:.4f}" for v in naive.numpy()])
 print("   gradient:", [f"{g:.4f}" for g in naive_grad.numpy()])
 
+# In a graph Keras finds the sigmoid and takes its logits instead.
+compiled = tf.function(lambda x: BCE(reduction="none")(rows, tf.sigmoid(x)))
+in_graph = [round(v, 4) for v in compiled(logits[:, None]).numpy().tolist()]
+print("in a graph:", in_graph)
+
 with tf.GradientTape() as tape:
     loss = BCE(from_logits=True, reduction="none")(rows, logits[:, None])
 grad = tape.gradient(loss, logits)

@@ -15,7 +15,9 @@ out = loss(logits, ids)
 out = out.detach()
 of_one_hot = loss(logits, one_hot.float()).detach()
 pred_first = of_one_hot
+target_first = round(loss(one_hot.float(), logits).item(), 4)
 print(f"ids {out:.4f}  one-hot {of_one_hot:.4f}")
+print(f"one-hot first: {target_first:.4f}, and no error either")
 
 int32_ids = int_one_hot = None
 try:

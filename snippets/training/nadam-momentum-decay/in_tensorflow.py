@@ -15,7 +15,7 @@ def run(optimizer_class, steps, **options):
 
 
 Nadam = tf.keras.optimizers.Nadam
-# No such argument: 0.96 to the power of the step, as in the paper.
+# No such argument: 0.96 to the power of the step itself.
 naive, _ = run(Nadam, 20, learning_rate=0.01)
 mended, grad = run(Nadam, 20, learning_rate=0.01)
 

@@ -16,8 +16,10 @@ def run(optimizer_class, steps, **options):
 
 Adadelta = torch.optim.Adadelta
 # lr=1.0, rho=0.9, eps=1e-6
-naive, _ = run(Adadelta, 200)
+by_default = [round(w, 4) for w in run(Adadelta, 200)[0].tolist()]
+naive, _ = run(Adadelta, 200, lr=1.0)
 mended, grad = run(Adadelta, 200, lr=1.0, rho=0.9, eps=1e-6)
 
-print("defaults, 200 steps:", [f"{w:.4f}" for w in naive.tolist()])
+print("defaults, 200 steps:", by_default)
+print("rate 1.0 written:   ", [f"{w:.4f}" for w in naive.tolist()])
 print("all three written:  ", [f"{w:.4f}" for w in mended.tolist()])

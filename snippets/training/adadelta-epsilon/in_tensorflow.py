@@ -16,9 +16,11 @@ def run(optimizer_class, steps, **options):
 
 Adadelta = tf.keras.optimizers.Adadelta
 # learning_rate=0.001, rho=0.95, epsilon=1e-7
-naive, _ = run(Adadelta, 200)
+by_default = [round(w, 4) for w in run(Adadelta, 200)[0].tolist()]
+naive, _ = run(Adadelta, 200, learning_rate=1.0)
 mended, grad = run(Adadelta, 200, learning_rate=1.0, rho=0.9,
                    epsilon=1e-6)
 
-print("defaults, 200 steps:", [f"{w:.4f}" for w in naive])
+print("defaults, 200 steps:", by_default)
+print("rate 1.0 written:   ", [f"{w:.4f}" for w in naive])
 print("all three written:  ", [f"{w:.4f}" for w in mended])
