@@ -13,7 +13,9 @@ COMPARISON = "choosing/pytorch-tensorflow/"
 TENSORS = "tensors/pytorch-tensor-and-numpy/"
 AGREES = "autograd/examples/sum-of-squares/"
 DIFFERS = "numerics/examples/sample-std/"
-PORTING = "numerics/"
+API = "api/"
+OPERATIONS = "api/layers/"
+DOCTOR = "porting/doctor/"
 DIFFERENCES = "porting/"
 SYMPTOMS = "porting/symptoms/"
 GAME = "porting/same-or-different/"
@@ -28,8 +30,8 @@ DATA = "about/data/"
 NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
-    HOME, COMPARISON, TENSORS, AGREES, DIFFERS, PORTING, DIFFERENCES, SYMPTOMS, GAME, EXAMPLES,
-    FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
+    HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
+    DOCTOR, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 

@@ -76,6 +76,17 @@ def test_nothing_found_is_said(page: Any, address: str) -> None:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_the_words_of_an_exception_are_found(page: Any, address: str, language: str) -> None:
+def test_a_pasted_exception_leads_to_its_example(page: Any, address: str, language: str) -> None:
     visit(page, f"{address}{LANGUAGES[language]}")
-    assert f"/{LANGUAGES[language]}porting/symptoms/" in search(page, "leaf Variable view")
+    search(page, "RuntimeError: a view of a leaf Variable that requires grad is being used in-place.")
+    page.locator(".nr-search-error").click()
+    page.wait_for_url("**/porting/symptoms/?seen=*")
+    shown = page.locator(".nr-raised tbody tr:not([hidden]) a")
+    hrefs = shown.evaluate_all("links => links.map(link => link.href)")
+    assert hrefs == [f"{address}{LANGUAGES[language]}tensors/examples/in-place-update/"]
+
+
+def test_a_plain_search_offers_no_such_link(page: Any, address: str) -> None:
+    visit(page, address)
+    search(page, "torch.cat")
+    assert not page.locator(".nr-search-error").is_visible()

@@ -47,6 +47,7 @@
 
   if (form) {
     form.hidden = false
+    form.elements.seen.value = new URLSearchParams(location.search).get("seen") ?? ""
     apply()
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("input", apply)

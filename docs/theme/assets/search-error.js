@@ -1,0 +1,19 @@
+// What is pasted into the search box and looks like an exception is handed to the index of symptoms,
+// which matches it with the recorded ones; a search by words cannot tell a message from its words.
+{
+  const WORDS = { ko: "이 오류를 증상 색인에서 찾기", en: "Look this error up in the index of symptoms" }
+  const index = new URL("../porting/symptoms/", document.currentScript.src)
+  const box = document.querySelector(".md-search__input")
+  const output = document.querySelector(".md-search__output")
+  const looks = text => /\b[A-Z]\w*(?:Error|Exception)\b/.test(text) || (text.match(/[A-Za-z_]{2,}/g) ?? []).length > 5
+  if (box && output) {
+    const link = Object.assign(document.createElement("a"), { className: "nr-search-error", hidden: true })
+    link.textContent = WORDS[document.documentElement.lang] ?? WORDS.en
+    output.prepend(link)
+    box.addEventListener("input", () => {
+      index.searchParams.set("seen", box.value)
+      link.hidden = !looks(box.value)
+      link.href = index
+    })
+  }
+}
