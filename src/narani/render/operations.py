@@ -32,8 +32,7 @@ def overview(context: Context) -> Element:
         page = category_page(category)
         counts = [el("li", "", sign(context, kind), f" {kinds[kind]}") for kind in KINDS if kinds[kind]]
         head = el("h2", {"id": context.unique(category.id)},
-                  context.link(page, *context.text(category.title)),
-                  f" ({len(category.operation)})")
+                  context.link(page, *context.text(category.title), f" ({len(category.operation)})"))
         add(block, head, el("p", "", *context.text(category.about)), el("ul", "nr-api__kinds", *counts))
     return block
 
