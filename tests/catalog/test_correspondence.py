@@ -10,6 +10,7 @@ import pytest
 
 from narani.catalog.correspondence import pair
 from narani.catalog.operations import Operations
+from narani.catalog.same import why_not_same
 from narani.model.operation import Called, Category, CategoryResult, Operation
 from narani.model.runtime import Runtime, Runtimes
 from narani.model.text import Text
@@ -75,3 +76,11 @@ def test_two_calls_are_composed(tmp_path: Path) -> None:
 
 def test_no_function_is_no_equivalent(tmp_path: Path) -> None:
     assert found(tmp_path, ROW, ROW, "import tensorflow as tf\n") == ("none",)
+
+
+def test_nan_among_several_results_is_no_change() -> None:
+    def found() -> dict[str, Any]:
+        return {"parts": [{"dtype": "float32", "shape": [2], "data": [1.0, float("nan")]},
+                          {"dtype": "int64", "shape": [], "data": [0]}]}
+
+    assert why_not_same(found(), found(), 1e-5) == ""
