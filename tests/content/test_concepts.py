@@ -22,6 +22,8 @@ from narani.runner.verify import environment_problems, verify_concept
 ROOT = Path(__file__).resolve().parents[2]
 MUTANTS = 6
 """How many mutants run without `-m slow`: others each day, and those of concepts just changed."""
+SLOW_MUTANTS = 120
+"""How many run with it, others each day; all of them when NARANI_ALL is set."""
 SCRIPTS = 3
 """How many concepts also run as real scripts, `python in_x.py`; others each day."""
 
@@ -64,6 +66,8 @@ TOUCHED = touched()
 if len(TOUCHED) <= 2 * MUTANTS:  # a new branch, not a whole new repository
     SAMPLE |= TOUCHED
 SAMPLE |= changed_since(os.environ.get("NARANI_BASE", ""))
+MUTATED = sorted(SAMPLE | set(
+    CONCEPTS if os.environ.get("NARANI_ALL") else rotating(CONCEPTS, SLOW_MUTANTS, TODAY)))
 
 
 @pytest.fixture(scope="session")
@@ -114,6 +118,6 @@ def test_concept(servers: Servers, device: str, id_: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "id_", [pytest.param(id_, marks=() if id_ in SAMPLE else pytest.mark.slow) for id_ in CONCEPTS])
+    "id_", [pytest.param(id_, marks=() if id_ in SAMPLE else pytest.mark.slow) for id_ in MUTATED])
 def test_mutant_is_noticed(servers: Servers, device: str, id_: str) -> None:
     none(mutant_problems(servers, concept_on(device, id_)))
