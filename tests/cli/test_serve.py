@@ -25,7 +25,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_for(address: str, text: str, seconds: float = 90) -> str:
+def wait_for(address: str, text: str, seconds: float = 240) -> str:
     """Body of `address` once it contains `text`."""
     until = time.monotonic() + seconds
     body = ""
