@@ -1,6 +1,6 @@
 """What it costs to verify snippets: a fresh interpreter each, against warm servers that fork.
 
-    python tests/benchmarks/verify_cost.py [--sample N]
+    python tests/benchmarks/verify_cost.py [--sample N | --operations]
 
 Both ways run the same snippets in turn, so that a busy machine slows both; processor seconds are
 the reliable figure. What a server costs to start is a row of its own. Snippets that compile,
@@ -64,6 +64,7 @@ def operations(servers: Servers) -> None:
     for _, _, outcome in run_all(servers, jobs, lambda text: None):
         called += len(outcome.values)
     rows = sum(len(category.operation) for category in known.categories.values())
+    print("| what | how much | time |\n|---|---|---:|")
     print(f"| API map | {rows} operations, {called} runs of all their cases "
           f"| {time.perf_counter() - began:.0f} s |")
 

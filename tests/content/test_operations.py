@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,14 +19,8 @@ ROOT = Path(__file__).resolve().parents[2]
 SNIPPETS = read_snippets(ROOT)
 OPERATIONS = SNIPPETS.operations
 TODAY = dt.date.today()
-SOME = {} if os.environ.get("NARANI_ALL") else {"jax": 12, "keras_jax": 6}
-"""Of these runtimes only so many categories run, others each day, since JAX compiles every operation; all of
-them when NARANI_ALL is set."""
-EVERY_JOB = [(category.id, runtime.id) for category in OPERATIONS.categories.values()
-             for runtime in OPERATIONS.runtimes_of(category)]
-JOBS = [job for job in EVERY_JOB if job[1] not in SOME] + [
-    job for runtime, count in SOME.items()
-    for job in rotating([job for job in EVERY_JOB if job[1] == runtime], count, TODAY)]
+JOBS = [(category.id, runtime.id) for category in OPERATIONS.categories.values()
+        for runtime in OPERATIONS.runtimes_of(category)]
 ALONE = 2
 """How many operations also run in a fresh interpreter under PyTorch; others each day."""
 EVERY = sorted((category.id, name) for category in OPERATIONS.categories.values()

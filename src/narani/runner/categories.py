@@ -76,7 +76,8 @@ def order_for(operations: Operations, category: Category, runtime: Runtime,
             "args": declared.args.get(framework, ""),
             "differentiable": declared.differentiable and declared.random is None,
             "random": declared.random is not None})
-    wanted = {"framework": framework, "file": str(category.folder / runtime.snippet), "operations": asked}
+    wanted = {"framework": framework, "file": str(category.folder / runtime.snippet), "operations": asked,
+              "cache": str(category.folder.parents[2] / ".cache" / "jax")}
     backend = runtime.backend.call if runtime.backend else ""
     return Order(str(category.folder), runtime.snippet, {}, float(category.limit), backend, wanted)
 

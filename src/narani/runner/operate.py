@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from narani.catalog.calls import modules_of, subject_of
+from narani.catalog.same import why_not_same
 from narani.model.values import NONE, Value
 from narani.runner.convert import NotRecordable, convert
-from narani.runner.signature import Signature, proof
+from narani.runner.signature import AGAIN, Signature, proof
 from narani.runner.tensors import Framework, Values, parts_of
 
 LARGE = 64
@@ -25,7 +26,7 @@ WORDS = 6
 
 def operate(namespace: dict[str, Any], order: dict[str, Any]) -> dict[str, Any]:
     """What each operation of `order` gave, and what kept one from being called at all."""
-    framework = Framework(order["framework"])
+    framework = Framework(order["framework"], order["cache"])
     cases: dict[str, dict[str, Values]] = importlib.import_module("inputs").CASES
     text = Path(order["file"]).read_text(encoding="utf-8")
     tree = ast.parse(text)
@@ -109,7 +110,7 @@ class _Operation:
         found = found if isinstance(found, dict) else {"value": found}
         if signature and self.subject and (bare := signature.bare(self.subject)) is not None:
             without = self._try(bare, arguments)
-            if without != self._describe(result):
+            if why_not_same(without, self._describe(result), AGAIN):
                 found["bare"] = without
         if self.asked["differentiable"] and (grad := self._gradient(arguments)):
             found["grad"] = grad

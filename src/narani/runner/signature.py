@@ -13,9 +13,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from narani.catalog.same import why_not_same
 from narani.model.values import Value
 
 POSITIONAL = ("positional", "either")
+AGAIN = 1e-6
+"""Relative: the same call on equal arguments elsewhere in memory may round its last digit differently."""
 Evaluate = Callable[..., Any]
 
 
@@ -139,7 +142,7 @@ def proof(evaluate: Evaluate, call: ast.Call, signature: Signature, arguments: d
     if named is None:
         return [], []
     try:
-        wanted = repr(describe(evaluate(call, arguments)))
+        wanted = describe(evaluate(call, arguments))
     except Exception:
         return [], []  # code that is no file, which AutoGraph for one does not read: nothing can be shown
     kinds = {p.name: p.kind for p in signature.parameters}
@@ -178,12 +181,12 @@ def _by_keyword(call: ast.Call, kinds: dict[str, str], named: dict[str, ast.expr
 
 
 def _unlike(evaluate: Evaluate, call: ast.Call, arguments: dict[str, Any],
-            describe: Callable[[Any], Value], wanted: str) -> str:
+            describe: Callable[[Any], Value], wanted: Value) -> str:
     try:
-        given = repr(describe(evaluate(copy.deepcopy(call), arguments)))
+        given = describe(evaluate(copy.deepcopy(call), arguments))
     except Exception as error:
         return f"raises {type(error).__name__}: {' '.join(str(error).split()[:12])}"
-    return "" if given == wanted else "gives something else"
+    return "gives something else" if why_not_same(given, wanted, AGAIN) else ""
 
 
 def _default_shown(evaluate: Evaluate, bare: ast.Call, parameter: Parameter, arguments: dict[str, Any],
@@ -200,7 +203,8 @@ def _default_shown(evaluate: Evaluate, bare: ast.Call, parameter: Parameter, arg
             return False
     written = ast.Call(bare.func, bare.args, [*bare.keywords, ast.keyword(parameter.name, value)])
     try:
-        left_out = repr(describe(evaluate(copy.deepcopy(bare), arguments)))
-        return left_out == repr(describe(evaluate(copy.deepcopy(written), arguments, extra)))
+        left_out = describe(evaluate(copy.deepcopy(bare), arguments))
+        written_out = describe(evaluate(copy.deepcopy(written), arguments, extra))
+        return not why_not_same(written_out, left_out, AGAIN)
     except Exception:
         return False

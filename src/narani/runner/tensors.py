@@ -5,6 +5,7 @@ The script has imported its framework; it is looked up among the loaded modules.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from typing import Any
@@ -18,14 +19,14 @@ Call = Callable[[Values], Any]
 class Framework:
     """How one framework takes arrays in and gives gradients; NumPy gives none."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, cache: str) -> None:
+        """`cache` is a folder for what JAX compiles."""
         self.name = name
         self.keras = name == "keras"
         if self.keras:
             self.name = str(_module("keras").backend.backend()).replace("torch", "pytorch")
-        if self.name == "jax":  # thousands of small programs, each run once: compiling is all the time
-            _module("jax").config.update("jax_disable_most_optimizations", True)
-            _module("jax").config.update("jax_disable_jit", True)
+        if self.name == "jax":
+            _compile_quickly(cache)
 
     def values(self, arguments: Values) -> Values:
         """Fresh arguments: NumPy arrays become tensors, except `array`; the rest stays as it is."""
@@ -79,6 +80,23 @@ def parts_of(value: Any) -> list[Any]:
     if isinstance(value, tuple | list):
         return [part for item in value for part in parts_of(item)]
     return [value]
+
+
+def _compile_quickly(cache: str) -> None:
+    """JAX runs thousands of small programs here, each once or twice: compiling is nearly all of the time.
+
+    The flag halves it and is read when the first program is compiled; categories share many programs.
+    """
+    flags = os.environ.get("XLA_FLAGS", "")
+    os.environ["XLA_FLAGS"] = f"{flags} --xla_cpu_use_fusion_emitters=false".strip()
+    for name, value in {
+        "jax_disable_most_optimizations": True,
+        "jax_disable_jit": True,
+        "jax_compilation_cache_dir": cache,
+        "jax_persistent_cache_min_compile_time_secs": 0,
+        "jax_persistent_cache_min_entry_size_bytes": -1,
+    }.items():
+        _module("jax").config.update(name, value)
 
 
 def _module(name: str) -> Any:
