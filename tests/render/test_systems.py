@@ -40,7 +40,8 @@ def test_the_answer_is_counted(house: House, render: Render) -> None:
     add_system(house, SYSTEM.replace("Summer", "S2").replace('"works"', '"caveat"') + NOTE, "s2")
     add_system(house, SYSTEM.replace("Summer", "S3").replace('"works"', '"cannot-run"') + NOTE, "s3")
     assert text_of(of_class(systems_table(render()), "nr-systems__answer")[0]) == (
-        "시스템 4개 가운데 1개가 그대로 작동합니다. 조건부 작동은 1개, 관리 종료는 1개, CI에서 실행할 수 없는 것은 1개입니다.")
+        "시스템 4개 가운데 1개가 그대로 작동합니다. "
+        "조건부 작동은 1개, 관리 종료는 1개, CI에서 실행할 수 없는 것은 1개입니다.")
     assert text_of(of_class(systems_table(render("en")), "nr-systems__answer")[0]) == (
         "1 of 4 systems work as they are. With a caveat: 1. Retired: 1. Not possible to run in CI: 1.")
 
