@@ -105,8 +105,11 @@ def _picture(context: Context, framework: str, paths: Sequence[DeploymentPath]) 
         return None
     each = " ".join(context.say("path_picture_one", format=path.format, to=path.to,
                                 state=context.say(f"state_{path.state}")) for path in paths)
-    words = context.say("path_picture", title=FRAMEWORKS[framework], paths=each)
-    return el("p", "nr-picture", el("img", {"src": f"/{name}", "alt": words, "loading": "lazy"}))
+    title = FRAMEWORKS[framework]
+    words = context.say("path_picture", title=title, paths=each)
+    given = {"class": "nr-scroll nr-picture", "role": "region", "tabindex": "0",
+             "aria-label": context.say("table_region", title=context.say("path_picture_of", title=title))}
+    return el("div", given, el("img", {"src": f"/{name}", "alt": words, "loading": "lazy"}))
 
 
 def _row(context: Context, path: DeploymentPath) -> Element:
