@@ -22,7 +22,7 @@ from narani.runner.verify import environment_problems, verify_concept
 ROOT = Path(__file__).resolve().parents[2]
 MUTANTS = 6
 """How many mutants run without `-m slow`: others each day, and those of concepts just changed."""
-SLOW_MUTANTS = 120
+SLOW_MUTANTS = 60
 """How many run with it, others each day; all of them when NARANI_ALL is set."""
 SCRIPTS = 3
 """How many concepts also run as real scripts, `python in_x.py`; others each day."""
