@@ -45,8 +45,8 @@ def pin_drift(snippets: Snippets, runtime: Runtime) -> str:
     if environment is None:
         return ""
     own = snippets.own(runtime)
-    if own and environment.own != environment_digest(snippets.root, own):
-        return f"what environment.{own.id} in snippets/runtimes.toml or its lock asks for has changed"
+    if own and (changed := own_drift(snippets, runtime)):
+        return changed
     if own and own.python:
         return ""
     pins = constraint_pins(snippets)
@@ -56,6 +56,14 @@ def pin_drift(snippets: Snippets, runtime: Runtime) -> str:
         if name in pins and name in environment.versions and environment.versions[name] != pins[name]
     ]
     return "; ".join(drift)
+
+
+def own_drift(snippets: Snippets, runtime: Runtime) -> str:
+    """Says that the environment of its own was another when `runtime` was recorded; empty when it was not."""
+    own, environment = snippets.own(runtime), snippets.environments.get((runtime.id, "cpu"))
+    if own is None or environment is None or environment.own == environment_digest(snippets.root, own):
+        return ""
+    return f"what environment.{own.id} holds has changed since {runtime.id} was recorded"
 
 
 def constraint_pins(snippets: Snippets) -> dict[str, str]:

@@ -126,9 +126,8 @@ def _other_versions(snippets: Snippets, runtime: Runtime, device: str) -> Proble
     environment = snippets.environments.get((runtime.id, device))
     if environment is None:
         return None
-    own = snippets.own(runtime)
-    if own and environment.own != environment_digest(snippets.root, own):
-        return own_problem(snippets, runtime, environment)
+    if drift := own_problem(snippets, runtime):
+        return drift
     here = versions(snippets, runtime)
     differing = [f"{name} {here.get(name, 'none')} is installed, {version} is recorded"
                  for name, version in environment.versions.items()

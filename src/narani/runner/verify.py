@@ -7,13 +7,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from narani.catalog.agreement import agreement_breaks, difference_breaks
-from narani.catalog.freshness import record_command
-from narani.catalog.locks import environment_digest
+from narani.catalog.freshness import own_drift, record_command
 from narani.catalog.places import locate
 from narani.catalog.snippets import Snippets
 from narani.errors import Problem, relative
 from narani.model.concept import Concept
-from narani.model.result import Environment, content_digest, script_digest
+from narani.model.result import content_digest, script_digest
 from narani.model.runtime import Runtime
 from narani.model.values import Value
 from narani.runner.compare import changes, tolerance_of
@@ -184,9 +183,8 @@ def environment_problems(snippets: Snippets, runtime: Runtime, device: str) -> l
     environment = snippets.environments.get((runtime.id, device))
     if environment is None:
         return []
-    own = snippets.own(runtime)
-    if own and environment.own != environment_digest(snippets.root, own):
-        return [own_problem(snippets, runtime, environment)]
+    if drift := own_problem(snippets, runtime):
+        return [drift]
     here = versions(snippets, runtime)
     differing = [f"{name} {here.get(name, 'none')} is installed, {version} is recorded"
                  for name, version in environment.versions.items()
@@ -198,11 +196,13 @@ def environment_problems(snippets: Snippets, runtime: Runtime, device: str) -> l
     return [Problem(path, 0, f"{runtime.id}: {'; '.join(differing)}.", hint, "environment")]
 
 
-def own_problem(snippets: Snippets, runtime: Runtime, environment: Environment) -> Problem:
-    """Says that results rest on another environment than the one that is asked for now."""
-    return Problem(relative(environment.path, snippets.root), 0,
-                   f"{runtime.id}: what environment.{runtime.environment} holds has changed since.",
-                   f"Move all its results: narani record --runtime {runtime.id}", "environment")
+def own_problem(snippets: Snippets, runtime: Runtime) -> Problem | None:
+    """Says that results rest on another environment of its own than the one that is asked for now."""
+    if not (drift := own_drift(snippets, runtime)):
+        return None
+    path = relative(snippets.environments[runtime.id, "cpu"].path, snippets.root)
+    return Problem(path, 0, f"{drift}.", f"Move all its results: narani record --runtime {runtime.id}",
+                   "environment")
 
 
 def _skipped(snippets: Snippets, concept: Concept, missing: dict[str, str]) -> dict[str, str]:
