@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from support.house import House
+from support.systems import record_export
 
 from narani.cli import main
 from narani.lint import AWAIT_RECORDING
@@ -92,6 +93,22 @@ def test_comparison(house: House, capsys: pytest.CaptureFixture[str]) -> None:
     new(house, capsys, "comparison", "more-sums", "--columns", "numpy,pytorch")
     filled(house)
     assert [problem.rule for problem in house.problems()] == ["comparison-used"]
+
+
+def test_system_and_path(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(house, capsys, "system", "summer")[0] == "Wrote docs/data/systems/summer.toml"
+    said = new(house, capsys, "path", "pytorch-summer")
+    assert said[-1] == "  narani check docs/data/paths/pytorch-summer.toml"
+    rules = {problem.rule for problem in house.problems()}
+    assert rules == {"placeholder", "system-proof", "system-article", "path-proof", "path-system"}
+    for path in ("systems/summer", "paths/pytorch-summer"):
+        text = house.read(f"docs/data/{path}.toml")
+        text = text.replace("(write topic/concept here)", "tensors/sum").replace(
+            "(write page#heading of the section about it here)", "index#home")
+        house.write(f"docs/data/{path}.toml", MARKER.sub("Summer", text))
+    assert {problem.rule for problem in house.problems()} <= {"language", "path-proof"}
+    record_export(house)
+    assert {problem.rule for problem in house.problems()} <= {"language"}
 
 
 def test_page(house: House, capsys: pytest.CaptureFixture[str]) -> None:

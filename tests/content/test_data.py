@@ -38,13 +38,19 @@ def test_every_id_it_names_is_in_it(published: dict[str, Any]) -> None:
     against = {id_ for claim in claims.values() for id_ in claim.get("heard", {}).get("contradicts", ())}
     in_cells = {id_ for table in published["comparisons"]["comparisons"] for row in table["rows"]
                 for cell in row["cells"].values() for id_ in cell["claims"]}
-    assert (cited - sources, against - set(claims), in_cells - set(claims)) == (set(), set(), set())
+    systems = {one["id"]: one for one in published["systems"]["systems"]}
+    under = {id_ for one in (*systems.values(), *published["paths"]["paths"]) for id_ in one["claims"]}
+    after = {id_ for one in systems.values() for id_ in one["successors"]}
+    run_by = {one["system"] for one in published["paths"]["paths"] if one["system"]}
+    assert (cited - sources, (against | in_cells | under) - set(claims)) == (set(), set())
+    assert (after | run_by) - set(systems) == set()
 
 
 def test_everything_is_published(published: dict[str, Any]) -> None:
     knowledge = read_catalog(ROOT).knowledge
     for name, records in (("claims", knowledge.claims), ("comparisons", knowledge.comparisons),
-                          ("sources", knowledge.sources)):
+                          ("sources", knowledge.sources), ("systems", knowledge.systems),
+                          ("paths", knowledge.paths)):
         assert [one["id"] for one in published[name][name]] == sorted(records)
     assert set(documents(read_catalog(ROOT))) == set(NAMES)
 

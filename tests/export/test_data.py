@@ -1,4 +1,4 @@
-"""Claims, comparisons and sources as JSON: what they say, and that the schemas hold them to it."""
+"""What is kept in `docs/data` as JSON: what they say, and that the schemas hold them to it."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from support.house import House, array, ledger
 from support.schemas import SCHEMAS, faults, lend_schemas, validator
+from support.systems import NOTE, PATH, RETIRED, SYSTEM, add_path, add_system, record_export
 
 from narani.errors import Problems
 from narani.export.data import NAMES, VERSION, documents, write_data
@@ -35,7 +36,8 @@ def claim(house: House, id_: str = "pytorch-sum") -> Json:
 
 def test_documents_and_schemas_are_written_side_by_side(house: House) -> None:
     site = house.root / "site"
-    assert write_data(house.catalog(), site) == ["claims.json", "comparisons.json", "sources.json"]
+    assert write_data(house.catalog(), site) == [
+        "claims.json", "comparisons.json", "sources.json", "systems.json", "paths.json"]
     for name in NAMES:
         document = json.loads((site / "data" / f"{name}.json").read_text("utf-8"))
         schema = document["$schema"]
@@ -138,3 +140,48 @@ def test_a_broken_comparison_and_a_broken_source_fail(house: House) -> None:
     made["comparisons"]["comparisons"][0]["rows"][0]["cells"]["numpy"]["claims"] = []
     made["sources"]["sources"][0]["url"] = "somewhere"
     assert len(faults(made["comparisons"])) == len(faults(made["sources"])) == 1
+
+
+def test_systems_and_paths_with_their_runs(house: House) -> None:
+    record_export(house)
+    add_system(house, SYSTEM + 'successors = ["adder"]\n')
+    add_system(house, RETIRED, "adder")
+    add_path(house)
+    cannot = PATH.split("concept")[0] + 'state = "cannot"\n' + NOTE
+    add_path(house, cannot.replace("SUM", "ADD"), "pytorch-adder")
+    made = documents(house.catalog())
+    adder, summer = made["systems"]["systems"]
+    run = {"concept": "tensors/sum", "runtime": "pytorch", "state": "verified", "verified": "2026-11-01"}
+    assert (adder["since"], adder["note"]["en"], summer["since"]) == ("2025-08-07", "A reason.", None)
+    assert (summer["successors"], summer["runs"]) == (["adder"], [{**run, "runtime": "numpy"}, run])
+    closed, path = made["paths"]["paths"]
+    assert (path["system"], path["run"], path["bytes"]) == ("summer", run, 12345)
+    assert path["largest_difference"] == 5.96e-08
+    assert (closed["run"], closed["bytes"], closed["note"]["ko"]) == (None, None, "까닭입니다.")
+    assert faults(made["systems"]) == faults(made["paths"]) == []
+
+
+SYSTEM_BREAKS: dict[str, Callable[[Json], object]] = {
+    "a state nobody knows": lambda s: s.update(state="fine"),
+    "retired since when": lambda s: s.update(state="retired"),
+    "a caveat that is not told": lambda s: s.update(state="caveat"),
+    "what works and nothing runs": lambda s: s.update(runs=[]),
+    "an unknown group": lambda s: s.update(group="others"),
+}
+
+
+@pytest.mark.parametrize("what", SYSTEM_BREAKS)
+def test_a_broken_system_fails(house: House, what: str) -> None:
+    add_system(house)
+    document = documents(house.catalog())["systems"]
+    assert faults(document) == []
+    SYSTEM_BREAKS[what](document["systems"][0])
+    assert faults(document)
+
+
+def test_a_broken_path_fails(house: House) -> None:
+    record_export(house)
+    add_path(house)
+    document = documents(house.catalog())["paths"]
+    document["paths"][0]["run"] = None
+    assert faults(document)

@@ -1,28 +1,27 @@
-// A long list: filters it by words, topic and one kind (the form's boxes), keeps the choice in the address,
-// and copies an item's own address. Without this script the page is a plain list, and the form is hidden.
+// A long list: filters it by words and by chosen values (the form's lists and boxes, each for an item's data
+// of that name), keeps the choice in the address, and copies an item's own address. Without this script the
+// page is a plain list, and the form is hidden.
 // The words are not called "q" there: by that name Material opens its own search.
 {
   const form = document.querySelector(".nr-filter")
   const said = form?.querySelector("output")
   const plain = text => text.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim()
   const boxes = [...form?.querySelectorAll("[type=checkbox]") ?? []]
-  const kind = boxes[0]?.name
+  const lists = [...form?.querySelectorAll("select") ?? []]
+  const names = [...new Set([...lists, ...boxes].map(field => field.name))]
   const items = [...document.querySelectorAll(form?.dataset.items ?? "none")].map(element => ({
     element,
-    topic: element.dataset.topic,
-    kind: element.dataset[kind],
+    is: Object.fromEntries(names.map(name => [name, (element.dataset[name] ?? "").split(" ")])),
     text: plain([...element.querySelectorAll(form.dataset.words)].map(part => part.textContent).join(" ")),
   }))
   const groups = [...document.querySelectorAll(".nr-part__topic"), ...document.querySelectorAll(".nr-part")]
 
   const apply = () => {
     const words = plain(form.elements.words.value).split(" ")
-    const topic = form.elements.topic.value
-    const kinds = chosen()
+    const wanted = Object.entries(chosen()).filter(([, values]) => values.length)
     let shown = 0
     for (const item of items) {
-      const fits = (!topic || item.topic === topic)
-        && (!kinds.length || kinds.includes(item.kind))
+      const fits = wanted.every(([name, values]) => values.some(value => item.is[name].includes(value)))
         && words.every(word => item.text.includes(word))
       item.element.hidden = !fits
       shown += fits
@@ -31,14 +30,18 @@
     said.value = form.dataset.count.replace("{total}", items.length).replace("{shown}", shown)
   }
 
-  const chosen = () => boxes.filter(box => box.checked).map(box => box.value)
+  // Of each name the values that are chosen; none stands for all.
+  const chosen = () => Object.fromEntries(names.map(name => [name, [
+    ...lists.filter(list => list.name === name && list.value).map(list => list.value),
+    ...boxes.filter(box => box.name === name && box.checked).map(box => box.value),
+  ]]))
 
   // What is chosen stands in the address, so that it can be linked, and in the link to the other language.
   const remember = (hash = "") => {
     const url = new URL(location)
-    const given = { words: form.elements.words.value.trim(), topic: form.elements.topic.value, [kind]: chosen().join() }
+    const given = { words: form.elements.words.value.trim(), ...chosen() }
     for (const [name, value] of Object.entries(given))
-      if (value) url.searchParams.set(name, value)
+      if (value.length) url.searchParams.set(name, value)
       else url.searchParams.delete(name)
     url.hash = hash
     history.replaceState(history.state, "", url)
@@ -48,15 +51,17 @@
   const recall = () => {
     const given = new URLSearchParams(location.search)
     form.elements.words.value = given.get("words") ?? ""
-    form.elements.topic.value = given.get("topic") ?? ""
-    if (form.elements.topic.selectedIndex < 0) form.elements.topic.selectedIndex = 0
-    const kinds = (given.get(kind) ?? "").split(",")
-    for (const box of boxes) box.checked = kinds.includes(box.value)
+    for (const list of lists) {
+      list.value = given.get(list.name) ?? ""
+      if (list.selectedIndex < 0) list.selectedIndex = 0
+    }
+    for (const box of boxes) box.checked = (given.get(box.name) ?? "").split(",").includes(box.value)
     apply()
   }
 
   const clear = () => {
-    form.elements.words.value = form.elements.topic.value = ""
+    form.elements.words.value = ""
+    for (const list of lists) list.value = ""
     for (const box of boxes) box.checked = false
     apply()
   }

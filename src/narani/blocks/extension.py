@@ -121,11 +121,15 @@ class NaraniExtension(BlocksExtension):
 
 
 def _relative_links(root: Element, page: str) -> None:
-    """Links between pages as seen from `page` instead of from the docs root."""
+    """Links between pages, and to pictures, as seen from `page` instead of from the docs root."""
+    folder = "/" + posixpath.dirname(page)
     for element in root.iter("a"):
         target, mark, anchor = element.get("href", "").partition("#")
         if target.startswith("/") and target.endswith(".md"):
-            element.set("href", posixpath.relpath(target, "/" + posixpath.dirname(page)) + mark + anchor)
+            element.set("href", posixpath.relpath(target, folder) + mark + anchor)
+    for element in root.iter("img"):
+        if (target := element.get("src", "")).startswith("/"):
+            element.set("src", posixpath.relpath(target, folder))
 
 
 def _protect(root: Element) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from narani.errors import Problem, did_you_mean
-from narani.model.page import SHOWS
+from narani.model.page import SHOWS, SYSTEM_SHOWS
 from narani.render.all_claims import judged_claims, topic_facts
 from narani.render.claims import claims_list
 from narani.render.compare import compare
@@ -19,8 +19,10 @@ from narani.render.guess import guess
 from narani.render.lists import by_topic, concept_list, topics
 from narani.render.measurement import measurement
 from narani.render.operations import category_table, overview
+from narani.render.paths import deployment_map
 from narani.render.porting import differences_list
 from narani.render.symptoms import symptoms
+from narani.render.systems import some_systems, systems_table
 
 
 @dataclass(frozen=True)
@@ -150,6 +152,22 @@ def _operations(context: Context, place: Place) -> Element:
     return category_table(context, known[place.argument])
 
 
+def _systems(context: Context, place: Place) -> Element:
+    known = context.catalog.knowledge.systems
+    names = [name.strip() for name in place.argument.split(",") if name.strip()]
+    if names:
+        _options(place)
+        for name in names:
+            if name not in known:
+                raise Wrong(f'no system "{name}".', did_you_mean(name, known))
+        return some_systems(context, names)
+    _options(place, "show")
+    show = place.options.get("show", "")
+    if show and show not in SYSTEM_SHOWS:
+        raise Wrong(f'show: "{show}" is not allowed here.', did_you_mean(str(show), SYSTEM_SHOWS))
+    return deployment_map(context) if show else systems_table(context)
+
+
 def _claims_known(context: Context, names: list[str] | tuple[str, ...], where: str = "") -> None:
     known = context.catalog.knowledge.claims
     for name in names:
@@ -168,4 +186,5 @@ FILLERS: dict[str, Callable[[Context, Place], Element]] = {
     "claims": _claims,
     "glossary": _glossary,
     "operations": _operations,
+    "systems": _systems,
 }

@@ -1,4 +1,4 @@
-"""Reads `docs/data/`: claims, sources, comparisons, the glossary and the ledger of the seeds."""
+"""Reads `docs/data/`: claims, sources, comparisons, systems, the glossary and the ledger of the seeds."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from narani.errors import Problem, Problems, relative
 from narani.model.glossary import Term
 from narani.model.knowledge import Claim, Comparison, Source
 from narani.model.seeds import Ledger
+from narani.model.system import DeploymentPath, System
 
 T = TypeVar("T")
 
@@ -27,6 +28,9 @@ class Knowledge:
     comparisons: dict[str, Comparison] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
     terms: dict[str, Term] = field(default_factory=dict)
+    systems: dict[str, System] = field(default_factory=dict)
+    paths: dict[str, DeploymentPath] = field(default_factory=dict)
+    """Deployment paths."""
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property
@@ -50,6 +54,10 @@ def read_knowledge(root: Path) -> Knowledge:
         found.problems += problems.problems
     for term in _read(root, "glossary", Term, found):
         found.terms[term.id] = term
+    for system in _read(root, "systems", System, found):
+        found.systems[system.id] = system
+    for way in _read(root, "paths", DeploymentPath, found):
+        found.paths[way.id] = way
     return found
 
 

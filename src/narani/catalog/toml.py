@@ -99,7 +99,8 @@ class Reader:
             return self._value(kept[0], raw, keys)
         if origin is typing.Literal:
             if raw not in args:
-                self.problem(keys, f'"{raw}" is not allowed here.', did_you_mean(str(raw), args))
+                hint = did_you_mean(str(raw), args) or f"Known: {', '.join(args)}."
+                self.problem(keys, f'"{raw}" is not allowed here.', hint)
             return raw
         if origin is tuple:
             if not isinstance(raw, list):

@@ -22,6 +22,8 @@ examples:
   narani new claim tensors/pytorch-outer-needs-vectors --heard
   narani new source pytorch-docs-outer
   narani new comparison outer-products --columns pytorch,tensorflow
+  narani new system torchserve
+  narani new path pytorch-onnx-runtime
   narani new page tensors/products.md
 """
 Files = dict[str, str]
@@ -46,6 +48,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     comparison.add_argument("name", metavar="ID")
     comparison.add_argument("--columns", default="pytorch,tensorflow", metavar="A,B",
                             help="columns of the table (default: pytorch,tensorflow)")
+    system = kinds.add_parser("system", help="a component beside the frameworks, and whether it still runs")
+    system.add_argument("name", metavar="ID")
+    path = kinds.add_parser("path", help="a deployment path: a framework, a format, and what runs it")
+    path.add_argument("name", metavar="ID")
     page = kinds.add_parser("page", help="a page in both languages")
     page.add_argument("name", metavar="PATH", help="below the language's folder, such as tensors/products.md")
 
@@ -121,6 +127,20 @@ def comparison(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
     return {path: scaffold.comparison(columns)}, f"narani check {path}"
 
 
+def system(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
+    """A system."""
+    _id(args.name)
+    path = f"docs/data/systems/{args.name}.toml"
+    return {path: scaffold.SYSTEM}, f"narani check {path}"
+
+
+def deployment_path(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
+    """A deployment path."""
+    _id(args.name)
+    path = f"docs/data/paths/{args.name}.toml"
+    return {path: scaffold.PATH}, f"narani check {path}"
+
+
 def page(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
     """A page in both languages; a concept's own page where the path is one."""
     name = posixpath.normpath(args.name.replace("\\", "/"))
@@ -137,7 +157,8 @@ def page(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
     return left, f"narani check {next(iter(left))}"
 
 
-MAKERS = {"concept": concept, "claim": claim, "source": source, "comparison": comparison, "page": page}
+MAKERS = {"concept": concept, "claim": claim, "source": source, "comparison": comparison, "system": system,
+          "path": deployment_path, "page": page}
 
 
 def _pages(name: str, concept_id: str) -> Files:

@@ -145,6 +145,37 @@ asks:
 (write the exceptions here)
 """,
 }
+SYSTEM = """\
+title = "(write the name readers know here)"
+# graphs, keras, tools, interchange, export, serving, edge, web, compilers, distributed, languages,
+# optimization, pipelines, ecosystem or cloud
+group = "export"
+frameworks = ["pytorch"] # whose ecosystem: pytorch, tensorflow, keras, jax, numpy
+what.ko = "(여기에 무엇인지 한 문장으로 쓰세요)"
+what.en = "(write what it is, in one sentence, here)"
+# works or caveat: with concepts that run it. retired: with since = "2025-08-07", and a claim that rests on
+# the document that says so. cannot-run: with claims.
+state = "caveat"
+note.ko = "(여기에 조건이나 까닭을 쓰세요. works면 지우세요)"
+note.en = "(write the caveat or the reason, or remove this for works, here)"
+concepts = ["(write topic/concept here)"]
+# claims = []
+# successors = [] # ids of systems
+# seeds = ["003:45"] # lines of the founding texts that name it
+article = "(write page#heading of the section about it here)"
+"""
+PATH = """\
+from = "pytorch" # pytorch, tensorflow, keras, jax or numpy
+format = "(write what is shipped here)"
+to = "(write the title of the system that runs it here)"
+# server, browser, phone, microcontroller, cpp, c, java or other-framework
+where = "server"
+concept = "(write topic/concept here)"
+runtime = "pytorch"
+size = "file_bytes" # variables that the concept records; leave out what has no sense
+difference = "largest_difference"
+state = "works" # or caveat, cannot: with note.ko and note.en
+"""
 COMPARISON = """\
 title.ko = "(여기에 제목을 쓰세요)"
 title.en = "(write the title here)"

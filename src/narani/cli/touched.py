@@ -8,11 +8,11 @@ from pathlib import Path
 
 from narani.catalog.catalog import Catalog
 from narani.errors import Problem, Problems, did_you_mean, relative
-from narani.lint.texts import knowledge_records
+from narani.lint.texts import Record, knowledge_records
 from narani.lint.uses import directives, listed
-from narani.model.glossary import Term
 from narani.model.knowledge import Claim, Comparison, Source
 from narani.model.page import Page
+from narani.model.system import DeploymentPath, System
 from narani.model.text import LANGUAGES
 
 
@@ -26,11 +26,14 @@ class Touched:
     claims: set[str] = field(default_factory=set)
     sources: set[str] = field(default_factory=set)
     comparisons: set[str] = field(default_factory=set)
+    systems: set[str] = field(default_factory=set)
+    paths: set[str] = field(default_factory=set)
+    """Deployment paths."""
     pages: list[Page] = field(default_factory=list)
     files: set[str] = field(default_factory=set)
     """Files below the root; a folder stands for everything in it."""
     run: set[str] = field(default_factory=set)
-    """Concepts whose snippets are run: those touched, and those a touched claim pins."""
+    """Concepts whose snippets are run: those touched, and those a touched claim or system names."""
 
     def covers(self, problem: Problem) -> bool:
         """Whether a problem concerns what is touched or built on it."""
@@ -58,6 +61,9 @@ def touched_by(catalog: Catalog, paths: Iterable[str], here: Path) -> Touched:
     found.run |= found.concepts
     for id_ in found.claims:
         found.run |= {pin.concept for pin in catalog.knowledge.claims[id_].evidence if pin.concept}
+    knowledge = catalog.knowledge
+    found.run |= {concept for id_ in found.systems for concept in knowledge.systems[id_].concepts}
+    found.run |= {knowledge.paths[id_].concept for id_ in found.paths} - {""}
     _build_on(catalog, found)
     return found
 
@@ -83,8 +89,7 @@ def _take(catalog: Catalog, found: Touched, path: Path) -> bool:
     for record in knowledge_records(catalog):
         if _within(path, record.path.resolve()):
             some = True
-            if not isinstance(record, Term):
-                _ids_of(found, record).add(record.id)
+            _ids_of(found, record).add(record.id)
             found.files.add(relative(record.path, root))
     for page in catalog.pages:
         if _within(path, page.path.resolve()):
@@ -97,10 +102,11 @@ def _take(catalog: Catalog, found: Touched, path: Path) -> bool:
     return some
 
 
-def _ids_of(found: Touched, record: Claim | Source | Comparison) -> set[str]:
-    if isinstance(record, Claim):
-        return found.claims
-    return found.sources if isinstance(record, Source) else found.comparisons
+def _ids_of(found: Touched, record: Record) -> set[str]:
+    """Where the id of a record is kept; that of a term nowhere, as nothing is built on it."""
+    kept: dict[type, set[str]] = {Claim: found.claims, Source: found.sources, Comparison: found.comparisons,
+                                  System: found.systems, DeploymentPath: found.paths}
+    return kept.get(type(record), set())
 
 
 def _within(path: Path, file: Path) -> bool:
@@ -129,8 +135,22 @@ def _build_on(catalog: Catalog, found: Touched) -> None:
         if any(claim in found.claims for cell in cells for claim in cell.claims):
             found.comparisons.add(comparison.id)
             found.files.add(relative(comparison.path, catalog.root))
+    _build_systems(catalog, found)
     shown = {"compare": found.concepts, "comparison": found.comparisons, "claims": found.claims,
-             "operations": found.categories}
+             "operations": found.categories, "systems": found.systems}
     for page, directive in directives(catalog, *shown):
-        if any(id_ in shown[directive.name] for id_ in listed(directive.argument)):
+        lists_all = directive.name == "systems" and not directive.argument and found.systems | found.paths
+        if lists_all or any(id_ in shown[directive.name] for id_ in listed(directive.argument)):
             _add_page(catalog, found, page)
+
+
+def _build_systems(catalog: Catalog, found: Touched) -> None:
+    """Adds systems and deployment paths that rest on touched concepts and claims."""
+    for system in catalog.knowledge.systems.values():
+        if found.concepts & set(system.concepts) or found.claims & set(system.claims):
+            found.systems.add(system.id)
+            found.files.add(relative(system.path, catalog.root))
+    for path in catalog.knowledge.paths.values():
+        if path.concept in found.concepts or found.claims & set(path.claims):
+            found.paths.add(path.id)
+            found.files.add(relative(path.path, catalog.root))

@@ -1,4 +1,4 @@
-"""Claims, comparisons and sources as JSON, for whoever wants to use them elsewhere.
+"""What is kept in `docs/data` as JSON, for whoever wants to use it elsewhere.
 
 The schemas are written by hand in `docs/data/schema/` and published beside the documents. `VERSION`
 is the version of this format: a key more raises its second number, a key less or another meaning
@@ -17,15 +17,16 @@ from narani.catalog.age import evidence_day, newest_evidence
 from narani.catalog.catalog import Catalog
 from narani.catalog.evidence import check_pin, holds, recorded_value
 from narani.errors import Problem, Problems, relative
+from narani.export import systems
+from narani.export.systems import text as _text
 from narani.lint.rules.evidence_form import conditions
 from narani.model.knowledge import Cell, Claim, Comparison, Evidence, Source
-from narani.model.text import LANGUAGES, Text
 from narani.model.values import NONE, Value
 
-VERSION = "1.1.0"
+VERSION = "1.2.0"
 LICENCE = {"id": "CC-BY-4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 SCHEMAS = "docs/data/schema"
-NAMES = ("claims", "comparisons", "sources")
+NAMES = ("claims", "comparisons", "sources", "systems", "paths")
 Json = dict[str, Any]
 
 
@@ -63,6 +64,10 @@ def documents(catalog: Catalog) -> dict[str, Json]:
             "comparisons": [_comparison(catalog, table) for table in _by_id(knowledge.comparisons)]},
         "sources": {**_frame(catalog, "sources"),
                     "sources": [_source(source) for source in _by_id(knowledge.sources)]},
+        "systems": {**_frame(catalog, "systems"),
+                    "systems": [systems.system(catalog, one) for one in _by_id(knowledge.systems)]},
+        "paths": {**_frame(catalog, "paths"),
+                  "paths": [systems.path(catalog, one) for one in _by_id(knowledge.paths)]},
     }
 
 
@@ -164,8 +169,3 @@ def _source(source: Source) -> Json:
         "published": str(source.published) if source.published else None, "read": str(source.read),
     }
     return {**found, "note": _text(source.note)} if source.note else found
-
-
-def _text(text: Text) -> dict[str, str]:
-    """The languages that are there."""
-    return {language: said for language in LANGUAGES if (said := getattr(text, language))}

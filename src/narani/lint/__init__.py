@@ -18,7 +18,10 @@ from narani.errors import Problem
 from narani.lint import built, rules
 from narani.lint.html import read_site
 
-AWAIT_RECORDING = frozenset({"result-missing", "result-stale", "environment-drift", "operation-recorded"})
+AWAIT_RECORDING = frozenset({
+    "result-missing", "result-stale", "environment-drift", "operation-recorded", "system-recorded",
+    "path-recorded",
+})
 """Rules whose problems `narani record` mends; a contributor never has to, because CI does."""
 
 

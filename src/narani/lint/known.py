@@ -49,6 +49,11 @@ def comparisons(catalog: Catalog) -> set[str]:
     return kept | measured | set(catalog.snippets.measurements.known)
 
 
+def systems(catalog: Catalog) -> set[str]:
+    """Ids of all systems."""
+    return _below(catalog, "systems") | set(catalog.knowledge.systems)
+
+
 def pages(catalog: Catalog, language: Language) -> set[str]:
     """Names of all pages in a language."""
     folder = f"docs/{language}/"

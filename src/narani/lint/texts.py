@@ -12,7 +12,11 @@ from narani.catalog.places import Keys
 from narani.lint.places import concept_file
 from narani.model.glossary import Term
 from narani.model.knowledge import Cell, Claim, Comparison, Source
+from narani.model.system import DeploymentPath, System
 from narani.model.text import Text
+
+Record = Claim | Source | Comparison | Term | System | DeploymentPath
+"""What one file of `docs/data` holds."""
 
 
 def records(catalog: Catalog) -> Iterator[tuple[Path, Any]]:
@@ -23,10 +27,11 @@ def records(catalog: Catalog) -> Iterator[tuple[Path, Any]]:
         yield record.path, record
 
 
-def knowledge_records(catalog: Catalog) -> list[Claim | Source | Comparison | Term]:
+def knowledge_records(catalog: Catalog) -> list[Record]:
     """Every record of `docs/data`."""
     knowledge = catalog.knowledge
-    found = (knowledge.claims, knowledge.sources, knowledge.comparisons, knowledge.terms)
+    found = (knowledge.claims, knowledge.sources, knowledge.comparisons, knowledge.terms,
+             knowledge.systems, knowledge.paths)
     return [record for records in found for record in records.values()]
 
 

@@ -8,6 +8,7 @@ from narani.catalog.catalog import Catalog, example_page
 from narani.errors import relative
 from narani.model.knowledge import Claim
 from narani.model.page import Directive, Page
+from narani.model.system import DeploymentPath, System
 
 
 def listed(argument: str) -> list[str]:
@@ -34,6 +35,13 @@ def claims_in_cells(catalog: Catalog) -> set[str]:
     }
 
 
+def claims_of_systems(catalog: Catalog) -> set[str]:
+    """Claims a system or a deployment path rests on."""
+    knowledge = catalog.knowledge
+    records: list[System | DeploymentPath] = [*knowledge.systems.values(), *knowledge.paths.values()]
+    return {claim for record in records for claim in record.claims}
+
+
 def claims_on_pages(catalog: Catalog) -> set[str]:
     """Claims a page names."""
     return {id_ for _, directive in directives(catalog, "claims") for id_ in listed(directive.argument)}
@@ -51,7 +59,7 @@ def list_of(claim: Claim) -> str:
 
 
 def built_on(catalog: Catalog, claim: str) -> list[str]:
-    """Every cell and page built on a claim, as a message names them."""
+    """Every cell, system and page built on a claim, as a message names them."""
     uses: list[str] = []
     shown: list[str] = []
     for comparison in catalog.knowledge.comparisons.values():
@@ -63,6 +71,8 @@ def built_on(catalog: Catalog, claim: str) -> list[str]:
         ]
         uses += cells
         shown += [comparison.id] if cells else []
+    uses += [f"system {system.id}" for system in catalog.knowledge.systems.values() if claim in system.claims]
+    uses += [f"path {path.id}" for path in catalog.knowledge.paths.values() if claim in path.claims]
     for page, directive in directives(catalog, "claims", "comparison"):
         ids = listed(directive.argument)
         home = list_of(catalog.knowledge.claims[claim])

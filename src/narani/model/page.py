@@ -8,9 +8,11 @@ from typing import Any
 
 from narani.model.text import Language
 
-DIRECTIVES = ("compare", "comparison", "claims", "glossary", "operations", "questions")
+DIRECTIVES = ("compare", "comparison", "claims", "glossary", "operations", "questions", "systems")
 SHOWS = ("differences", "symptoms", "guess")
 """What `compare` without an argument can show instead of a list of all concepts."""
+SYSTEM_SHOWS = ("paths",)
+"""What `systems` without an argument can show instead of the table of all systems."""
 
 
 @dataclass(frozen=True)

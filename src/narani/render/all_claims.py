@@ -14,7 +14,7 @@ from narani.model.knowledge import Claim, Heard, Verdict
 from narani.render.claims import claim_block, quoted, said_in, verdict
 from narani.render.context import Context, fact_page
 from narani.render.evidence import proofs, remarks
-from narani.render.filter import filter_form, kind_boxes
+from narani.render.filter import filter_form, kind_boxes, topic_choice
 from narani.render.html import add, el, plain
 from narani.render.panel import MARKS
 from narani.render.strings import TOPICS, topic_title
@@ -130,5 +130,6 @@ def _filter(context: Context, claims: Sequence[Claim]) -> Element:
     kinds = ((kind, context.say("filter_fact" if kind == FACT else f"judged_{kind}"), count[kind])
              for kind in (*get_args(Verdict), FACT))
     return filter_form(context, context.say("filter"), ".nr-claim[data-verdict]",
-                       ".nr-claim__heard, .nr-claim__fact, .nr-claim__why", _topics(claims),
+                       ".nr-claim__heard, .nr-claim__fact, .nr-claim__why",
+                       [topic_choice(context, _topics(claims))],
                        kind_boxes("verdict", context.say("filter_verdict"), kinds))

@@ -1,12 +1,13 @@
-"""The form over a long list: by words, by topic and by one kind of its items.
+"""The form over a long list: by words, by chosen values and by kinds of its items.
 
 `docs/theme/assets/filter.js` shows and drives it, so that without scripts nothing stands there that
-does nothing. The list's items carry `data-topic` and the value of their kind.
+does nothing. An item carries what it is chosen by: `data-topic`, `data-verdict`; several values of one
+kind are parted by blanks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from xml.etree.ElementTree import Element
 
 from narani.render.context import Context
@@ -14,7 +15,7 @@ from narani.render.html import add, el
 from narani.render.strings import topic_title
 
 
-def filter_form(context: Context, label: str, items: str, words: str, topics: Iterable[str],
+def filter_form(context: Context, label: str, items: str, words: str, choices: Iterable[Element],
                 kinds: Element) -> Element:
     """The form named `label`; `items` selects what is filtered, `words` what is searched in each."""
     given = {"class": "nr-filter", "hidden": "hidden", "role": "search", "aria-label": label,
@@ -22,14 +23,23 @@ def filter_form(context: Context, label: str, items: str, words: str, topics: It
              "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
              "data-copied": context.say("copied"), "data-search-exclude": "data-search-exclude"}
     text = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false"})
-    every = el("option", {"value": ""}, context.say("filter_every"))
-    titles = [el("option", {"value": topic}, topic_title(context.language, topic)) for topic in topics]
-    row = el("div", "nr-filter__row",
-             el("label", "", context.say("filter_text"), text),
-             el("label", "", context.say("filter_topic"), el("select", {"name": "topic"}, every, *titles)))
+    row = el("div", "nr-filter__row", el("label", "", context.say("filter_text"), text), *choices)
     end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
              el("button", {"type": "reset"}, context.say("filter_reset")))
     return el("form", given, row, kinds, end)
+
+
+def choice(context: Context, name: str, options: Mapping[str, str], every: str = "filter_all") -> Element:
+    """A list to choose one value of `name` from, or every one."""
+    first = el("option", {"value": ""}, context.say(every))
+    rest = [el("option", {"value": value}, title) for value, title in options.items()]
+    return el("label", "", context.say(f"filter_{name}"), el("select", {"name": name}, first, *rest))
+
+
+def topic_choice(context: Context, topics: Iterable[str]) -> Element:
+    """A list to choose a topic from."""
+    titles = {topic: topic_title(context.language, topic) for topic in topics}
+    return choice(context, "topic", titles, "filter_every")
 
 
 def kind_boxes(name: str, legend: str, kinds: Iterable[tuple[str, str, int]]) -> Element:

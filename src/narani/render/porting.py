@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from narani.model.concept import Concept, Difference, Hurt
 from narani.render.context import Context
-from narani.render.filter import filter_form, kind_boxes
+from narani.render.filter import filter_form, kind_boxes, topic_choice
 from narani.render.html import add, el
 from narani.render.lists import concept_item, standing_word, topics
 from narani.render.strings import topic_title
@@ -53,7 +53,8 @@ def differences_list(context: Context) -> Element:
     count = Counter(difference.hurts for differences in found.values() for _, difference in differences)
     kinds = ((kind, context.say(f"hurts_{kind}"), count[kind]) for kind in get_args(Hurt))
     boxes = kind_boxes("hurts", context.say("filter_hurts"), kinds)
-    form = filter_form(context, context.say("filter_differences"), "[data-hurts]", "p", found, boxes)
+    form = filter_form(context, context.say("filter_differences"), "[data-hurts]", "p",
+                       [topic_choice(context, found)], boxes)
     said = el("p", "", context.say("differences_count", count=count.total()))
     return el("div", "nr-topics", said, form, *_parts(context, found))
 

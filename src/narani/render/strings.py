@@ -1,11 +1,13 @@
 """Every word the engine itself says to readers, once per language.
 
-Names in braces are filled in by `say`; a translator edits this file and nothing else.
+Names in braces are filled in by `say`; a translator edits this file and
+`system_strings.py`, and nothing else.
 """
 
 from __future__ import annotations
 
 from narani.model.text import Language, Text
+from narani.render.system_strings import SYSTEM_STRINGS
 
 STRINGS: dict[str, Text] = {
     # compare
@@ -195,6 +197,7 @@ STRINGS: dict[str, Text] = {
     "untranslated": Text("(아직 영어로만 있습니다)", "(only in Korean so far)"),
     "commit": Text("커밋 {commit}", "commit {commit}"),
     "unrecorded": Text("아직 기록된 실행 환경이 없습니다.", "No environment has been recorded yet."),
+    **SYSTEM_STRINGS,
 }
 
 TOPICS: dict[str, Text] = {

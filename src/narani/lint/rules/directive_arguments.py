@@ -1,4 +1,4 @@
-"""A directive names what exists: a concept or topic, one comparison, claims."""
+"""A directive names what exists: a concept or topic, one comparison, claims, systems."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         "topic": known.topics(catalog),
         "comparison": known.comparisons(catalog),
         "claim": known.claims(catalog),
+        "system": known.systems(catalog),
         "category": known.categories(catalog),
         "claim_topic": {claim.topic for claim in catalog.knowledge.claims.values()},
     }
@@ -47,11 +48,15 @@ def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
     elif directive.name == "glossary" and argument:
         yield "takes no argument.", "Write /// glossary: it lists every term."
     elif directive.name == "claims":
-        names = listed(argument)
-        if len(names) == 1 and names[0] in ids["claim_topic"]:
-            return
-        for index, name in enumerate(names):
-            if name not in ids["claim"]:
-                yield f'there is no claim "{name}".', did_you_mean(name, ids["claim"])
-            elif name in names[:index]:
-                yield f'"{name}" is named twice.', "Take one out."
+        if listed(argument) not in ([topic] for topic in ids["claim_topic"]):
+            yield from _each("claim", listed(argument), ids["claim"])
+    elif directive.name == "systems":
+        yield from _each("system", listed(argument), ids["system"])
+
+
+def _each(kind: str, names: list[str], there: set[str]) -> Iterator[Fault]:
+    for index, name in enumerate(names):
+        if name not in there:
+            yield f'there is no {kind} "{name}".', did_you_mean(name, there)
+        elif name in names[:index]:
+            yield f'"{name}" is named twice.', "Take one out."

@@ -9,7 +9,7 @@ from narani.errors import Problem, did_you_mean
 from narani.lint.directives import OPTIONS, option_line
 from narani.lint.places import at_page
 from narani.lint.uses import directives
-from narani.model.page import SHOWS, Directive
+from narani.model.page import SHOWS, SYSTEM_SHOWS, Directive
 
 Fault = tuple[str, str, str]
 """Option, what is wrong, how to mend it."""
@@ -28,6 +28,9 @@ def _faults(catalog: Catalog, directive: Directive) -> Iterator[Fault]:
     allowed = OPTIONS[directive.name]
     if directive.name == "compare":
         allowed = _of_compare(directive.argument)
+    elif directive.name == "systems" and directive.argument:
+        allowed = ()
+    shows = SYSTEM_SHOWS if directive.name == "systems" else SHOWS
     for option, value in directive.options.items():
         if option not in allowed:
             yield (
@@ -39,8 +42,8 @@ def _faults(catalog: Catalog, directive: Directive) -> Iterator[Fault]:
             yield from _runtimes(catalog, directive, value)
         elif option == "code" and value != "brief":
             yield option, f'code: "{value}" is not allowed here.', 'The only value is "brief".'
-        elif option == "show" and value not in SHOWS:
-            yield option, f'show: "{value}" is not allowed here.', did_you_mean(str(value), SHOWS)
+        elif option == "show" and value not in shows:
+            yield option, f'show: "{value}" is not allowed here.', did_you_mean(str(value), shows)
         elif option == "guide" and not isinstance(value, bool):
             yield option, f"guide: must be true or false, not {value!r}.", "Write guide: true."
 

@@ -47,13 +47,13 @@ def _link(catalog: Catalog, page: Page, link: Link) -> Iterator[Problem]:
             )
         return
     goal = catalog.page(page.language, target) if path else page
-    if goal and parts.fragment and not _has_anchor(goal, unquote(parts.fragment)):
+    if goal and parts.fragment and not _has_anchor(catalog, goal, unquote(parts.fragment)):
         yield at_page(
             catalog,
             page,
             link.line,
             f'{goal.name} has no heading with the id "{parts.fragment}".',
-            did_you_mean(parts.fragment, {heading.id for heading in goal.headings if heading.id}),
+            did_you_mean(parts.fragment, {h.id for h in goal.headings if h.id} | _rows(catalog, goal)),
         )
 
 
@@ -90,11 +90,13 @@ def _meant(page: Page, target: str, pages: set[str]) -> str:
     )
 
 
-def _has_anchor(page: Page, anchor: str) -> bool:
+def _has_anchor(catalog: Catalog, page: Page, anchor: str) -> bool:
     """Whether a heading, an explicit id or something a directive shows has this id."""
     if any(heading.id == anchor for heading in page.headings):
         return True
     if any(anchor in (found[1], found[2]) for found in _EXPLICIT.finditer(page.text)):
+        return True
+    if anchor in _rows(catalog, page):
         return True
     shown = [
         directive for directive in page.directives if directive.name in ("compare", "comparison", "claims")
@@ -102,3 +104,12 @@ def _has_anchor(page: Page, anchor: str) -> bool:
     words = [word.replace("/", "-") for directive in shown for word in listed(directive.argument)]
     lists_all = any(not directive.argument for directive in shown)
     return lists_all or any(word in anchor or anchor in word.split("-") for word in words)
+
+
+def _rows(catalog: Catalog, page: Page) -> set[str]:
+    """The ids of the rows that a table of all systems or of all deployment paths has."""
+    found: set[str] = set()
+    for directive in page.directives:
+        if directive.name == "systems" and not directive.argument:
+            found |= set(catalog.knowledge.paths) if directive.options else known.systems(catalog)
+    return found
