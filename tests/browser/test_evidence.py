@@ -58,7 +58,7 @@ def test_a_cell_shows_the_value_it_rests_on(page: Any, address: str, path: str, 
     assert recorded["versions"][package] in text
     assert str(recorded["verified"]) in text
     assert "CPU" in text
-    assert re.search(rf"\b(pytest|narani check)\b[^\n]*{re.escape(pin['concept'])}", text)
+    assert re.search(rf"\b(pytest|narani check|narani verify)\b[^\n]*{re.escape(pin['concept'])}", text)
 
 
 @pytest.mark.parametrize("language", ["", "en/"])

@@ -1,4 +1,8 @@
-"""Runs every snippet again: results, agreements, differences and mutants of the real repository."""
+"""Runs every snippet again: results, agreements, differences and mutants of the real repository.
+
+What needs an environment of its own is neither built nor run here: its results have to be fresh, and
+`narani verify --runtime NAME` runs it, with the mutants that stand in its snippets.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,8 @@ from pathlib import Path
 import pytest
 from support.missing import missing_here
 
+from narani.catalog.freshness import record_command, state
+from narani.catalog.locks import pins_outside
 from narani.catalog.snippets import read_snippets
 from narani.errors import Problem
 from narani.model.concept import Concept
@@ -22,13 +28,16 @@ from narani.runner.verify import environment_problems, verify_concept
 ROOT = Path(__file__).resolve().parents[2]
 MUTANTS = 6
 """How many mutants run without `-m slow`: others each day, and those of concepts just changed."""
-SLOW_MUTANTS = 120
+SLOW_MUTANTS = 60
 """How many run with it, others each day; all of them when NARANI_ALL is set."""
 SCRIPTS = 3
 """How many concepts also run as real scripts, `python in_x.py`; others each day."""
 
 SNIPPETS = read_snippets(ROOT)
 CONCEPTS = sorted(SNIPPETS.concepts)
+MAIN = sorted(SNIPPETS.runtimes.main)
+OWN = [(concept.id, runtime.id) for concept in SNIPPETS.concepts.values()
+       for runtime in SNIPPETS.runtimes_of(concept) if runtime.id not in MAIN]
 TODAY = dt.date.today()
 
 
@@ -76,7 +85,7 @@ def servers(device: str) -> Iterator[Servers]:
     with Servers(SNIPPETS, device, print) as started:
         concepts = SNIPPETS.concepts.values()
         used = {r.id: r for concept in concepts for r in runtimes_on(SNIPPETS, concept, device)}
-        started.start(used.values())
+        started.start(runtime for id_, runtime in used.items() if id_ in MAIN)
         yield started
 
 
@@ -98,7 +107,7 @@ def test_snippets_are_readable() -> None:
     none(SNIPPETS.problems)
 
 
-@pytest.mark.parametrize("runtime", sorted(SNIPPETS.runtimes.runtime))
+@pytest.mark.parametrize("runtime", MAIN)
 def test_installed_versions_are_the_recorded_ones(servers: Servers, runtime: str) -> None:
     found = SNIPPETS.runtimes.runtime[runtime]
     if (runtime, servers.device) not in SNIPPETS.environments:
@@ -112,7 +121,7 @@ def test_installed_versions_are_the_recorded_ones(servers: Servers, runtime: str
 def test_concept(servers: Servers, device: str, id_: str) -> None:
     concept = concept_on(device, id_)
     as_script = [runtime.id for runtime in SNIPPETS.runtimes_of(concept)] if id_ in AS_SCRIPT else []
-    found = verify_concept(servers, concept, as_script)
+    found = verify_concept(servers, concept, as_script, MAIN)
     none(found.problems)
     missing_here(found.skipped, device)
 
@@ -120,4 +129,16 @@ def test_concept(servers: Servers, device: str, id_: str) -> None:
 @pytest.mark.parametrize(
     "id_", [pytest.param(id_, marks=() if id_ in SAMPLE else pytest.mark.slow) for id_ in MUTATED])
 def test_mutant_is_noticed(servers: Servers, device: str, id_: str) -> None:
-    none(mutant_problems(servers, concept_on(device, id_)))
+    none(mutant_problems(servers, concept_on(device, id_), MAIN))
+
+
+@pytest.mark.parametrize(("id_", "runtime"), OWN)
+def test_what_runs_elsewhere_is_fresh(id_: str, runtime: str) -> None:
+    concept, under = SNIPPETS.concepts[id_], SNIPPETS.runtimes.runtime[runtime]
+    found, why = state(SNIPPETS, concept, under, "cpu")
+    mend = f"Run: {record_command(concept, under)}"
+    assert found == "verified", f"{id_}: {why}. {mend}"
+    result = SNIPPETS.results[id_, runtime, "cpu"]
+    assert result.values.keys() & set(concept.names), f"{id_}: nothing was recorded under {runtime}. {mend}"
+    outside = pins_outside(ROOT, SNIPPETS.runtimes.environment[under.environment])
+    assert not outside, f"snippets/environments/{under.environment}.txt does not hold {', '.join(outside)}."

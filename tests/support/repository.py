@@ -61,6 +61,10 @@ class Repository:
         (root / "snippets").mkdir()
         (root / "snippets" / "runtimes.toml").write_text(RUNTIMES, encoding="utf-8")
 
+    def runtimes(self, text: str) -> None:
+        """Adds tables to those above, instead of any added before."""
+        (self.root / "snippets" / "runtimes.toml").write_text(RUNTIMES + text, encoding="utf-8")
+
     def concept(self, id_: str = "topic/thing", toml: str = AGREE, **scripts: str) -> Path:
         """Writes a concept; `plain="…"` is `in_plain.py`, `shell="…"` is `in_shell.sh`."""
         folder = self.root / "snippets" / id_

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from narani.catalog.locks import environment_digest
 from narani.catalog.snippets import Snippets
 from narani.model.concept import Concept
 from narani.model.result import State, content_digest, script_digest
@@ -15,7 +16,7 @@ def state(snippets: Snippets, concept: Concept, runtime: Runtime, device: str) -
     """State of one result, and why when it is not verified.
 
     `missing`: never recorded. `edited`: its content digest does not fit its content. `stale`: the
-    script changed since, or the environment's versions are not the ones `constraints.txt` pins.
+    script changed since, or the environment's versions are not the ones that are pinned now.
     """
     result = snippets.results.get((concept.id, runtime.id, device))
     if result is None:
@@ -32,10 +33,21 @@ def state(snippets: Snippets, concept: Concept, runtime: Runtime, device: str) -
     return "verified", ""
 
 
+def record_command(concept: Concept, runtime: Runtime, device: str = "cpu") -> str:
+    """The command that records a concept anew under a runtime."""
+    own = f" --runtime {runtime.id}" if runtime.environment else ""
+    return f"narani record{own} {concept.id}" + (f" --device {device}" if device != "cpu" else "")
+
+
 def pin_drift(snippets: Snippets, runtime: Runtime) -> str:
-    """Which recorded version is not the one `constraints.txt` pins; empty when all fit."""
+    """Which recorded version is not the one `constraints.txt` (or a lock) pins; empty when all fit."""
     environment = snippets.environments.get((runtime.id, "cpu"))
     if environment is None:
+        return ""
+    own = snippets.own(runtime)
+    if own and (changed := own_drift(snippets, runtime)):
+        return changed
+    if own and own.python:
         return ""
     pins = constraint_pins(snippets)
     drift = [
@@ -44,6 +56,14 @@ def pin_drift(snippets: Snippets, runtime: Runtime) -> str:
         if name in pins and name in environment.versions and environment.versions[name] != pins[name]
     ]
     return "; ".join(drift)
+
+
+def own_drift(snippets: Snippets, runtime: Runtime) -> str:
+    """Says that the environment of its own was another when `runtime` was recorded; empty when it was not."""
+    own, environment = snippets.own(runtime), snippets.environments.get((runtime.id, "cpu"))
+    if own is None or environment is None or environment.own == environment_digest(snippets.root, own):
+        return ""
+    return f"what environment.{own.id} holds has changed since {runtime.id} was recorded"
 
 
 def constraint_pins(snippets: Snippets) -> dict[str, str]:

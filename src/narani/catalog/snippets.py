@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from narani.catalog.locks import check_environments
 from narani.catalog.measurements import FOLDER, Measurements, read_measurements
 from narani.catalog.operations import FOLDER as API
 from narani.catalog.operations import Operations, read_operations
@@ -13,7 +14,7 @@ from narani.catalog.toml import Reader
 from narani.errors import Problem, Problems, did_you_mean, relative
 from narani.model.concept import Concept
 from narani.model.result import Environment, Result
-from narani.model.runtime import Runtime, Runtimes
+from narani.model.runtime import OwnEnvironment, Runtime, Runtimes
 
 NOT_TOPICS = (API, "environments", FOLDER)
 
@@ -39,6 +40,10 @@ class Snippets:
         if concept.runtimes:
             return [known[name] for name in concept.runtimes if name in known]
         return [r for r in known.values() if r.default and (concept.folder / r.snippet).is_file()]
+
+    def own(self, runtime: Runtime) -> OwnEnvironment | None:
+        """The environment of its own that `runtime` runs in, if it has one."""
+        return self.runtimes.environment.get(runtime.environment)
 
     def script(self, concept: Concept, runtime: Runtime) -> Path:
         """Path of the script that `runtime` runs for `concept`."""
@@ -101,13 +106,19 @@ def read_snippets(root: Path) -> Snippets:
 
 
 def read_runtimes(root: Path) -> Runtimes:
-    """Reads `snippets/runtimes.toml`."""
+    """Reads `snippets/runtimes.toml`.
+
+    Raises:
+        Problems: everything in it that does not fit.
+    """
     reader = Reader(root / "snippets" / "runtimes.toml", root)
     found = reader.build(Runtimes, reader.data)
-    named = {
-        name: Runtime(**{**vars(runtime), "id": name}) for name, runtime in found.runtime.items()
-    }
-    return Runtimes(named, found.variables, found.device)
+    check_environments(reader, found)
+    if reader.problems:
+        raise Problems(reader.problems)
+    named = {id_: replace(runtime, id=id_) for id_, runtime in found.runtime.items()}
+    own = {id_: replace(environment, id=id_) for id_, environment in found.environment.items()}
+    return replace(found, runtime=named, environment=own)
 
 
 def concept_folders(root: Path) -> Iterator[Path]:

@@ -17,6 +17,7 @@ COMMANDS = {
     "check": "lint, run and render only what you touched",
     "lint": "check everything that can be checked without running a snippet",
     "record": "run snippets and write down what they gave",
+    "verify": "run snippets again and compare with what is recorded",
     "measure": "time what varies, such as speed, and write it down with machine and spread",
     "draw": "draw the pictures of the articles from what was recorded",
     "review": "record what changed, build the site, and sum up a pull request",

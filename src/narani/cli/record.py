@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from narani.catalog.snippets import Snippets, find_root, read_snippets
+from narani.cli import own
 from narani.errors import Problem, Problems, did_you_mean
 from narani.runner.categories import categories_at, is_api, record_categories
 from narani.runner.jobs import concepts_at
@@ -21,6 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", default="cpu", help="device to run on (default: cpu)")
     parser.add_argument("--changed", action="store_true",
                         help="only concepts with a snippet that is new or differs from its result")
+    own.add_arguments(parser)
+    parser.add_argument("--relock", action="store_true",
+                        help="with --runtime: resolve what its environment pins anew")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -34,6 +38,8 @@ def run(args: argparse.Namespace) -> int:
     if args.device not in devices:
         raise Problems([Problem("snippets/runtimes.toml", 0, f'no device "{args.device}".',
                                 f"Known: {', '.join(devices)}.")])
+    if args.runtime:
+        return _chosen(snippets, args)
     problems = unreadable(snippets, args.paths)
     api = [path for path in args.paths if is_api(path, snippets.root)]
     rest = [path for path in args.paths if path not in api]
@@ -48,6 +54,20 @@ def run(args: argparse.Namespace) -> int:
     if (api or full) and not problems:
         problems += _categories(snippets, api, args.device)
     if problems:
+        raise Problems(problems)
+    return 0
+
+
+def _chosen(snippets: Snippets, args: argparse.Namespace) -> int:
+    """Builds what the runtimes in `--runtime` need and records nothing but them."""
+    problems = unreadable(snippets, args.paths)
+    only = own.built(snippets, args.runtime, _say, args.relock)
+    concepts = own.concepts_of(snippets, args.paths, only, args.device)
+    if args.changed:
+        concepts = changed_concepts(snippets, concepts, args.device)
+    found = record(snippets, concepts, args.device, not (args.paths or args.changed), _say, only=only)
+    _summary(found, len(concepts), snippets.root)
+    if problems := [*problems, *found.problems, *own.skipped(found.skipped)]:
         raise Problems(problems)
     return 0
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from narani.catalog.age import DAYS, newest_evidence, to_recheck
 from narani.catalog.catalog import Catalog, read_catalog
-from narani.catalog.freshness import state
+from narani.catalog.freshness import record_command, state
 from narani.catalog.snippets import find_root
 from narani.errors import relative
 from narani.lint.texts import records
@@ -69,17 +69,17 @@ def unverified(catalog: Catalog) -> Found:
     snippets = catalog.snippets
     for concept in snippets.concepts.values():
         for device in concept.devices:
-            troubled: dict[str, list[str]] = {}
+            troubled: dict[tuple[str, str], list[str]] = {}
             for runtime in snippets.runtimes_of(concept):
                 if device in runtime.devices:
                     found, why = state(snippets, concept, runtime, device)
                     if found == "missing":
                         why = f"never recorded on {device}"
                     if found != "verified":
-                        troubled.setdefault(why, []).append(runtime.id)
-            on = "" if device == "cpu" else f" --device {device}"
-            for why, names in troubled.items():
-                yield f"{concept.id}: {', '.join(names)}: {why}", f"Run: narani record {concept.id}{on}"
+                        todo = f"Run: {record_command(concept, runtime, device)}"
+                        troubled.setdefault((why, todo), []).append(runtime.id)
+            for (why, todo), names in troubled.items():
+                yield f"{concept.id}: {', '.join(names)}: {why}", todo
 
 
 def alone(catalog: Catalog) -> Found:

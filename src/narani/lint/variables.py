@@ -16,11 +16,14 @@ _WRAPPERS = ("tuple", "list", "int", "float", "bool", "str", "len")
 
 
 def sets_of(catalog: Catalog, concept: Concept) -> Sets:
-    """For every snippet whose syntax tells, the names it sets or that `read` gives it."""
+    """For every snippet whose syntax tells, the names it sets or that `read` gives it.
+
+    A snippet that prints what is recorded does not tell.
+    """
     sets: Sets = {}
     for runtime in catalog.snippets.runtimes_of(concept):
         script = catalog.scripts.named(concept.id, runtime.snippet)
-        if script and script.tree and not script.dynamic:
+        if script and script.tree and not script.dynamic and not runtime.foreign:
             given = concept.read.get(runtime.framework, {})
             sets[runtime.snippet] = script.bound | frozenset(given)
     return sets

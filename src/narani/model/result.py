@@ -42,6 +42,8 @@ class Environment:
     machine: str
     versions: dict[str, str]
     """Python and each distribution, without local build tags such as `+cpu`."""
+    own: str = ""
+    """Digest of the environment of its own that the runtime ran in, with its lock."""
     path: Path = Path()
 
 

@@ -138,7 +138,7 @@ def _run(context: Context, pins: list[Evidence], output: bool) -> Element:
     rows.append((context.say("runtime"), [" · ".join([*where, *([result.machine] if result else [])])]))
     if environment is not None and state == "verified":
         rows.append((context.say("verified_on"), [str(environment.verified)]))
-    rows.append((context.say("rerun"), [el("code", "", command(concept.id))]))
+    rows.append((context.say("rerun"), [el("code", "", command(concept.id, runtime))]))
     add(block, definitions(rows))
     if output and result is not None and result.stdout.strip():
         add(block, el("pre", WRAPPED, el("code", "", _cut(result.stdout, first.prints))))

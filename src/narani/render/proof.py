@@ -26,12 +26,16 @@ def concept_proof(context: Context, concept: Concept, runtimes: Sequence[Runtime
         said = context.said("mutant", snippet=ticked(mutant.snippet), replace=ticked(mutant.replace),
                             by=ticked(mutant.by))
         body.append(el("p", "nr-mutant", *said))
-    rerun: list[Child] = [el("code", "", command(concept.id))]
-    return [*body, definitions([(context.say("rerun"), rerun)])]
+    commands = dict.fromkeys(command(concept.id, runtime) for runtime in runtimes)
+    rows: list[tuple[str, list[Child]]] = [
+        (context.say("rerun"), [el("code", "", one)]) for one in commands or [command(concept.id)]]
+    return [*body, definitions(rows)]
 
 
-def command(concept_id: str) -> str:
-    """The one command that checks a concept again."""
+def command(concept_id: str, runtime: Runtime | None = None) -> str:
+    """The one command that checks a concept again, in the environment of its own a runtime may need."""
+    if runtime and runtime.environment:
+        return f"narani verify --runtime {runtime.id} {concept_id}"
     return f"narani check snippets/{concept_id}"
 
 

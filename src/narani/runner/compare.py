@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping
 
@@ -19,7 +20,7 @@ def tolerance_of(concept: Concept) -> float:
 
 def changes(stdout: str, values: Mapping[str, Value], fresh: Outcome, tolerance: float) -> list[str]:
     """Why `fresh` is not what `stdout` and `values` say; empty when it is, within `tolerance`."""
-    found = [_stdout_change(stdout, fresh.stdout)] if stdout != fresh.stdout else []
+    found = _stdout_changes(stdout, fresh.stdout, values, tolerance)
     for name in dict.fromkeys((*values, *fresh.values)):
         if name not in fresh.values:
             found.append(f'"{name}" was {_short(values[name])} and is no longer set.')
@@ -30,13 +31,29 @@ def changes(stdout: str, values: Mapping[str, Value], fresh: Outcome, tolerance:
     return found
 
 
-def _stdout_change(old: str, new: str) -> str:
+def _stdout_changes(old: str, new: str, values: Mapping[str, Value], tolerance: float) -> list[str]:
+    """The first line that is another, in a list; none when there is none."""
+    if old == new:
+        return []
     before, after = old.splitlines(), new.splitlines()
-    line = next((i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b),
-                min(len(before), len(after)))
+    line = next((i for i, (a, b) in enumerate(zip(before, after, strict=False))
+                 if a != b and not _sets_the_same(a, b, values, tolerance)), min(len(before), len(after)))
+    if line == len(before) == len(after) and old.endswith("\n") == new.endswith("\n"):
+        return []
     was = repr(before[line][:SHOWN]) if line < len(before) else "no such line"
     now = repr(after[line][:SHOWN]) if line < len(after) else "no such line"
-    return f"line {line + 1} of its output is {now}, was {was}."
+    return [f"line {line + 1} of its output is {now}, was {was}."]
+
+
+def _sets_the_same(old: str, new: str, values: Mapping[str, Value], tolerance: float) -> bool:
+    """Whether two lines `name = <JSON>` set one recorded variable to what counts as equal."""
+    (name, _, was), (other, _, now) = old.partition(" = "), new.partition(" = ")
+    if name != other or name not in values:
+        return False
+    try:
+        return not _why_not_same(json.loads(now), json.loads(was), tolerance)
+    except json.JSONDecodeError:
+        return False
 
 
 def _why_not_same(new: Value, old: Value, tolerance: float) -> str:

@@ -47,10 +47,15 @@ def run_as_script(order: Order, environ: dict[str, str]) -> dict[str, Any]:
     return reply(run_command(command, order.folder, environ, order.limit, START_ALLOWANCE))
 
 
-def run_foreign(command: Sequence[str], order: Order, environ: dict[str, str]) -> dict[str, Any]:
-    """Runs the command of a runtime in another language."""
-    filled = [part.replace("{script}", order.script) for part in command]
-    return reply(run_command(filled, order.folder, environ, order.limit))
+def run_foreign(command: list[str], order: Order, environ: dict[str, str]) -> dict[str, Any]:
+    """Runs a command whose output sets the variables; it gets the time to start any interpreter gets."""
+    return reply(run_command(command, order.folder, environ, order.limit, START_ALLOWANCE))
+
+
+def printed_names(stdout: str) -> list[str]:
+    """Every name that a line `name = …` gives something, for near misses."""
+    found = (line.partition(" = ") for line in stdout.splitlines())
+    return [name for name, equals, _ in found if equals and name.isidentifier()]
 
 
 def printed_values(stdout: str, names: Sequence[str]) -> dict[str, Value]:
@@ -66,7 +71,8 @@ def printed_values(stdout: str, names: Sequence[str]) -> dict[str, Value]:
             try:
                 value = json.loads(text)
             except json.JSONDecodeError as error:
-                raise ValueError(f'"{name}" is not followed by JSON: {text!r}.') from error
+                mend = "Print it with json.dumps."
+                raise ValueError(f'"{name}" is not followed by JSON: {text!r}. {mend}') from error
             if isinstance(value, dict) and set(value) != {"dtype", "shape", "data"}:
                 raise ValueError(f'"{name}" is an object; write an array as dtype, shape and flat data.')
             values[name] = dict(NONE) if value is None else value

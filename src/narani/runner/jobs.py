@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -57,10 +57,12 @@ def runtimes_on(snippets: Snippets, concept: Concept, device: str) -> list[Runti
     return [runtime for runtime in snippets.runtimes_of(concept) if device in runtime.devices]
 
 
-def split(servers: Servers, concepts: Iterable[Concept]) -> tuple[list[Job], dict[str, str]]:
-    """The jobs that can run here, and why the other runtimes cannot."""
+def split(servers: Servers, concepts: Iterable[Concept],
+          only: Collection[str] | None = None) -> tuple[list[Job], dict[str, str]]:
+    """The jobs that can run here, of the runtimes in `only` if given, and why others cannot."""
     snippets, device = servers.snippets, servers.device
-    wanted = [(c, r) for c in concepts for r in runtimes_on(snippets, c, device)]
+    wanted = [(c, r) for c in concepts for r in runtimes_on(snippets, c, device)
+              if only is None or r.id in only]
     runtimes = {runtime.id: runtime for _, runtime in wanted}
     servers.start(runtimes.values())
     reasons = {id_: servers.unavailable(runtime) for id_, runtime in runtimes.items()}

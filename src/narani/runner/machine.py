@@ -6,11 +6,10 @@ import platform
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any
-
-from narani.model.runtime import Runtime
 
 
 def describe(processor: str) -> str:
@@ -63,12 +62,12 @@ def _tensorflow(tf: Any) -> str:
     return str(tf.config.experimental.get_device_details(found[0]).get("device_name", "GPU")) if found else ""
 
 
-def installed(runtime: Runtime) -> dict[str, str]:
-    """Versions of Python and of a runtime's distributions, local tags such as `+cpu` left out."""
-    versions = {} if runtime.command else {"python": platform.python_version()}
-    for package in runtime.packages:
+def versions(packages: Sequence[str]) -> dict[str, str]:
+    """Versions of Python and of distributions here, local tags such as `+cpu` left out."""
+    found = {"python": platform.python_version()}
+    for package in packages:
         try:
-            versions[package] = metadata.version(package).split("+")[0]
+            found[package] = metadata.version(package).split("+")[0]
         except metadata.PackageNotFoundError:
-            versions[package] = "not installed"
-    return versions
+            found[package] = "not installed"
+    return found

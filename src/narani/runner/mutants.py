@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Collection
 from pathlib import Path
 
 from narani.catalog.agreement import agreement_breaks, difference_breaks
@@ -16,17 +17,19 @@ from narani.runner.outcome import Outcome
 from narani.runner.servers import Servers
 
 
-def mutant_problems(servers: Servers, concept: Concept) -> list[Problem]:
+def mutant_problems(servers: Servers, concept: Concept, only: Collection[str] | None = None) -> list[Problem]:
     """Why the mutant of `concept` proves nothing; empty when verification notices it.
 
-    It must run to its end under every runtime that can run here, and change a value, an agreement or
-    a difference; another printed text proves nothing. Without such a runtime nothing is found.
+    It must run to its end under every runtime that can run here and is in `only`, if given, and change a
+    value, an agreement or a difference; another printed text proves nothing. Without such a runtime
+    nothing is found.
     """
     edited, why = mutated(concept)
     if why:
         return [_problem(servers, concept, "replace" if "occurs" in why else "snippet", why)]
     runtimes = [runtime for runtime in runtimes_on(servers.snippets, concept, servers.device)
-                if runtime.snippet == concept.mutant.snippet and not servers.unavailable(runtime)]
+                if runtime.snippet == concept.mutant.snippet
+                and (only is None or runtime.id in only) and not servers.unavailable(runtime)]
     problems = []
     for runtime in runtimes:
         original = servers.run(concept, runtime)

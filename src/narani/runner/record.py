@@ -6,22 +6,23 @@ Nothing is written before everything has run, so that an interrupt changes nothi
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from narani.catalog.locks import environment_digest
 from narani.catalog.snippets import Snippets
 from narani.errors import Problem, relative
 from narani.model.concept import Concept
 from narani.model.result import Environment, Result, content_digest, script_digest
 from narani.model.runtime import Runtime
 from narani.runner.compare import changes, tolerance_of
+from narani.runner.environment import versions
 from narani.runner.jobs import changed, runtimes_on, split
-from narani.runner.machine import installed
 from narani.runner.outcome import Outcome
 from narani.runner.servers import Job, Say, Servers
 from narani.runner.steady import Steady
-from narani.runner.verify import judge, run_jobs
+from narani.runner.verify import judge, own_problem, run_jobs
 from narani.runner.write import environment_text, result_text, write_file
 
 
@@ -41,15 +42,18 @@ class Recording:
 
 
 def record(snippets: Snippets, concepts: Sequence[Concept], device: str = "cpu", full: bool = False,
-           say: Say = lambda text: None, today: dt.date | None = None) -> Recording:
+           say: Say = lambda text: None, today: dt.date | None = None,
+           only: Collection[str] | None = None) -> Recording:
     """Runs `concepts` on `device` and writes what changed. `full` says that they are all there are.
+
+    With `only`, nothing but these runtimes is run and recorded.
 
     A concept with any problem keeps its results. What still verifies within tolerance keeps its file.
     """
     day = today or dt.date.today()
     found = Recording()
     with Servers(snippets, device, say) as servers:
-        jobs, found.skipped = split(servers, concepts)
+        jobs, found.skipped = split(servers, concepts, only)
         for id_, reason in sorted(found.skipped.items()):
             say(f"{id_}: skipped, its results stay as they are: {reason}")
         runtimes = {runtime.id: runtime for _, runtime in jobs}
@@ -69,7 +73,7 @@ def record(snippets: Snippets, concepts: Sequence[Concept], device: str = "cpu",
             troubled |= mine.keys()
             continue
         _plan_results(found, snippets, concept, mine, device, day)
-        if full:
+        if full and only is None:
             found.obsolete += obsolete_results(snippets, concept)
     for runtime in runtimes.values():
         _plan_environment(found, snippets, runtime, device, day, full, runtime.id in troubled)
@@ -122,7 +126,9 @@ def _other_versions(snippets: Snippets, runtime: Runtime, device: str) -> Proble
     environment = snippets.environments.get((runtime.id, device))
     if environment is None:
         return None
-    here = installed(runtime)
+    if drift := own_problem(snippets, runtime):
+        return drift
+    here = versions(snippets, runtime)
     differing = [f"{name} {here.get(name, 'none')} is installed, {version} is recorded"
                  for name, version in environment.versions.items()
                  if _release(name, here.get(name, "")) != _release(name, version)]
@@ -144,9 +150,11 @@ def _plan_environment(found: Recording, snippets: Snippets, runtime: Runtime, de
     if old and not full:
         return
     path = snippets.root / "snippets" / "environments" / f"{runtime.id}.{device}.toml"
-    new = Environment(day, found.machines[runtime.id], installed(runtime), path)
+    own = snippets.own(runtime)
+    digest = environment_digest(snippets.root, own) if own else ""
+    new = Environment(day, found.machines[runtime.id], versions(snippets, runtime), digest, path)
     if old and troubled:
-        if new.versions != old.versions:
+        if (new.versions, new.own) != (old.versions, old.own):
             _hold_back(found, snippets, runtime, device, path)
         return
     found.files[path] = environment_text(new)

@@ -18,7 +18,7 @@ from typing import Any
 from narani.catalog.snippets import Snippets
 from narani.model.concept import Concept
 from narani.model.runtime import Runtime
-from narani.runner import fresh
+from narani.runner import environment, fresh
 from narani.runner.connection import Server
 from narani.runner.machine import cpu_name, describe
 from narani.runner.outcome import Failure, Order, Outcome, failed
@@ -35,6 +35,8 @@ Job = tuple[Concept, Runtime]
 def environ_of(snippets: Snippets, runtime: Runtime, device: str) -> dict[str, str]:
     """The whole environment a runtime's processes start with."""
     kept = {key: value for key, value in os.environ.items() if key not in UNWANTED}
+    if own := environment.built(snippets, runtime):
+        kept = own.variables(kept)
     return {**kept, "PYTHONUTF8": "1", "PYTHONUNBUFFERED": "1", **snippets.runtimes.environ(runtime, device)}
 
 
@@ -84,7 +86,7 @@ class Servers:
     def start(self, runtimes: Iterable[Runtime]) -> None:
         """Starts servers without waiting for them, so that they import side by side."""
         for runtime in runtimes:
-            if self._can_fork and not runtime.command:
+            if self._can_fork and not runtime.foreign:
                 self._server(runtime)
 
     def unavailable(self, runtime: Runtime) -> str:
@@ -108,8 +110,8 @@ class Servers:
     def run_order(self, order: Order, runtime: Runtime, alone: bool = False) -> Outcome:
         """Runs whatever `order` says under `runtime`."""
         environ = environ_of(self.snippets, runtime, self.device)
-        if runtime.command:
-            return _foreign(fresh.run_foreign(runtime.command, order, environ), order)
+        if runtime.foreign:
+            return _foreign(self._run_foreign(order, runtime, environ), order)
         report = self._folder / f"{next(self._number)}.json"
         if self._can_fork and not alone:
             ended = self._server(runtime).ask({"order": order.to_dict(), "report": str(report)})
@@ -121,7 +123,7 @@ class Servers:
         """Runs `python in_x.py` (or the command) as a reader would; gives its standard output alone."""
         order = order_for(concept, runtime)
         environ = environ_of(self.snippets, runtime, self.device)
-        ended = (fresh.run_foreign(runtime.command, order, environ) if runtime.command
+        ended = (self._run_foreign(order, runtime, environ) if runtime.foreign
                  else fresh.run_as_script(order, environ))
         if ended["end"]:
             return failed(f"{ended['end']} Run as a script of its own.", 0, _tail(ended["stderr"]))
@@ -162,6 +164,9 @@ class Servers:
             raise errors[0]
         return results
 
+    def _run_foreign(self, order: Order, runtime: Runtime, environ: dict[str, str]) -> dict[str, Any]:
+        return fresh.run_foreign(environment.command_of(self.snippets, runtime, order.script), order, environ)
+
     def _server(self, runtime: Runtime) -> Server:
         with self._lock:
             if runtime.id not in self._servers:
@@ -172,9 +177,10 @@ class Servers:
     def _why_unavailable(self, runtime: Runtime) -> str:
         if self.device not in runtime.devices:
             return f"{runtime.title} does not run on {self.device}."
-        if runtime.command:
-            there = shutil.which(runtime.command[0])
-            return "" if there else f"{runtime.command[0]} is not installed."
+        if runtime.foreign:
+            environ = environ_of(self.snippets, runtime, self.device)
+            return (environment.why_not_built(self.snippets, runtime)
+                    or environment.program_missing(self.snippets, runtime, environ))
         first = runtime.preload[0] if runtime.preload else "sys"
         if self._can_fork:
             missing = self._server(runtime).hello()["missing"]
@@ -220,7 +226,7 @@ def _foreign(ended: dict[str, Any], order: Order) -> Outcome:
         values = fresh.printed_values(ended["stdout"], list(order.read))
     except ValueError as error:
         return failed(str(error))
-    return Outcome(ended["stdout"], values, names=tuple(values))
+    return Outcome(ended["stdout"], values, names=tuple(fresh.printed_names(ended["stdout"])))
 
 
 def _tail(stderr: str) -> str:

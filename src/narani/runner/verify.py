@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from narani.catalog.agreement import agreement_breaks, difference_breaks
+from narani.catalog.freshness import own_drift, record_command
 from narani.catalog.places import locate
 from narani.catalog.snippets import Snippets
 from narani.errors import Problem, relative
@@ -15,8 +16,8 @@ from narani.model.result import content_digest, script_digest
 from narani.model.runtime import Runtime
 from narani.model.values import Value
 from narani.runner.compare import changes, tolerance_of
+from narani.runner.environment import versions
 from narani.runner.jobs import changed, rotating, split
-from narani.runner.machine import installed
 from narani.runner.outcome import Outcome
 from narani.runner.servers import Job, Say, Servers
 from narani.runner.steady import Steady, same_as_script
@@ -39,15 +40,15 @@ class Verification:
 
 
 def verify(snippets: Snippets, concepts: Iterable[Concept], device: str = "cpu",
-           say: Say = lambda text: None) -> list[Verification]:
-    """Runs `concepts` on `device` and compares with everything recorded.
+           say: Say = lambda text: None, only: Collection[str] | None = None) -> list[Verification]:
+    """Runs `concepts` on `device`, under the runtimes in `only` if given, and compares with what is recorded.
 
     Changed snippets and a few others also run as real scripts. Environment problems are in the
     first verification that uses the runtime.
     """
     chosen = list(concepts)
     with Servers(snippets, device, say) as servers:
-        jobs, missing = split(servers, chosen)
+        jobs, missing = split(servers, chosen, only)
         new = changed(snippets, jobs, device)
         rest = [job for job in jobs if job not in new]
         as_script = [*new, *rotating(rest, SCRIPT_SAMPLE)]
@@ -64,12 +65,13 @@ def verify(snippets: Snippets, concepts: Iterable[Concept], device: str = "cpu",
     return found
 
 
-def verify_concept(servers: Servers, concept: Concept, as_script: Sequence[str] = ()) -> Verification:
+def verify_concept(servers: Servers, concept: Concept, as_script: Sequence[str] = (),
+                   only: Collection[str] | None = None) -> Verification:
     """Runs and judges one concept on servers that stay; `as_script` names runtimes to run twice.
 
     Snippets that are new or changed also run in an interpreter of their own and must give the same.
     """
-    jobs, missing = split(servers, [concept])
+    jobs, missing = split(servers, [concept], only)
     steady = Steady(servers, changed(servers.snippets, jobs, servers.device))
     outcomes = run_jobs(servers, jobs, [job for job in jobs if job[1].id in as_script], run=steady.run)
     mine = {runtime: outcome for (_, runtime), outcome in outcomes.items()}
@@ -81,8 +83,11 @@ def verify_concept(servers: Servers, concept: Concept, as_script: Sequence[str] 
 def run_jobs(servers: Servers, jobs: Sequence[Job], as_script: Sequence[Job] = (),
              say: Say = lambda text: None, run: Callable[[Concept, Runtime], Outcome] | None = None,
              ) -> dict[tuple[str, str], Outcome]:
-    """Runs jobs, those in `as_script` also as real scripts; says when a concept is through."""
-    scripts = {(concept.id, runtime.id) for concept, runtime in as_script}
+    """Runs jobs, those in `as_script` also as real scripts; says when a concept is through.
+
+    What runs by a command is a script of its own already.
+    """
+    scripts = {(concept.id, runtime.id) for concept, runtime in as_script if not runtime.foreign}
     left: dict[str, int] = {}
     for concept, _ in jobs:
         left[concept.id] = left.get(concept.id, 0) + 1
@@ -159,7 +164,7 @@ def recorded_problems(snippets: Snippets, concept: Concept, runtime: Runtime, de
                       outcome: Outcome) -> list[Problem]:
     """Where a fresh outcome is not what was recorded."""
     path = relative(concept.folder / "results" / f"{runtime.id}.{device}.toml", snippets.root)
-    mend = f"Run: narani record {concept.id}" + (f" --device {device}" if device != "cpu" else "")
+    mend = f"Run: {record_command(concept, runtime, device)}"
     result = snippets.results.get((concept.id, runtime.id, device))
     if result is None:
         return [Problem(path, 0, f"{runtime.snippet} was never recorded.", mend, "recorded")]
@@ -178,7 +183,9 @@ def environment_problems(snippets: Snippets, runtime: Runtime, device: str) -> l
     environment = snippets.environments.get((runtime.id, device))
     if environment is None:
         return []
-    here = installed(runtime)
+    if drift := own_problem(snippets, runtime):
+        return [drift]
+    here = versions(snippets, runtime)
     differing = [f"{name} {here.get(name, 'none')} is installed, {version} is recorded"
                  for name, version in environment.versions.items()
                  if name != "python" and here.get(name) != version]
@@ -187,6 +194,15 @@ def environment_problems(snippets: Snippets, runtime: Runtime, device: str) -> l
     hint = "Install the recorded versions, or run a full narani record to move all results to these."
     path = relative(environment.path, snippets.root)
     return [Problem(path, 0, f"{runtime.id}: {'; '.join(differing)}.", hint, "environment")]
+
+
+def own_problem(snippets: Snippets, runtime: Runtime) -> Problem | None:
+    """Says that results rest on another environment of its own than the one that is asked for now."""
+    if not (drift := own_drift(snippets, runtime)):
+        return None
+    path = relative(snippets.environments[runtime.id, "cpu"].path, snippets.root)
+    return Problem(path, 0, f"{drift}.", f"Move all its results: narani record --runtime {runtime.id}",
+                   "environment")
 
 
 def _skipped(snippets: Snippets, concept: Concept, missing: dict[str, str]) -> dict[str, str]:

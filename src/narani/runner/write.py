@@ -40,7 +40,7 @@ def result_text(result: Result) -> str:
 def environment_text(environment: Environment) -> str:
     """An environment file."""
     lines = [f"verified = {environment.verified.isoformat()}", f"machine = {string(environment.machine)}",
-             "", "[versions]"]
+             *([f"own = {string(environment.own)}"] if environment.own else []), "", "[versions]"]
     lines += [f"{key(name)} = {string(version)}" for name, version in environment.versions.items()]
     return HEADER + "\n".join(lines) + "\n"
 

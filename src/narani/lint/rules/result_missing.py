@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from narani.catalog.catalog import Catalog
+from narani.catalog.freshness import record_command
 from narani.errors import Problem
 from narani.lint.places import at_concept
 
@@ -17,17 +18,16 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     snippets = catalog.snippets
     for concept in snippets.concepts.values():
         lacking = [
-            runtime.id
+            runtime
             for runtime in snippets.runtimes_of(concept)
             if "cpu" in concept.devices
             and "cpu" in runtime.devices
             and not (concept.folder / "results" / f"{runtime.id}.cpu.toml").is_file()
         ]
-        if lacking:
-            yield at_concept(
-                catalog,
-                concept,
-                (),
-                f"not recorded under {', '.join(lacking)} on cpu.",
-                f"Run: narani record {concept.id} (on a pull request CI records it for you)",
-            )
+        if main := [runtime.id for runtime in lacking if not runtime.environment]:
+            hint = f"Run: narani record {concept.id} (on a pull request CI records it for you)"
+            yield at_concept(catalog, concept, (), f"not recorded under {', '.join(main)} on cpu.", hint)
+        for runtime in lacking:
+            if runtime.environment:
+                hint = f"Run: {record_command(concept, runtime)}"
+                yield at_concept(catalog, concept, (), f"not recorded under {runtime.id} on cpu.", hint)

@@ -1,4 +1,4 @@
-"""Every result and environment belongs to something: a runtime, a device, a snippet of its concept."""
+"""Every result, environment and lock belongs to something: a runtime, a device, a snippet of its concept."""
 
 from __future__ import annotations
 
@@ -34,6 +34,11 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     for (runtime, device), environment in snippets.environments.items():
         if problem := _names(catalog, environment.path, runtime, device):
             yield problem
+    own = snippets.runtimes.environment
+    for path in sorted((catalog.root / "snippets" / "environments").glob("*.txt")):
+        if path.stem not in own or not own[path.stem].pins:
+            hint = did_you_mean(path.stem, own) or "Remove this file."
+            yield at_file(catalog, path, 0, f'there is no environment "{path.stem}" with pins.', hint)
 
 
 def _names(catalog: Catalog, path: Path, runtime: str, device: str) -> Problem | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from narani.catalog.catalog import Catalog
+from narani.catalog.freshness import record_command
 from narani.errors import Problem
 from narani.lint.places import at_key
 from narani.model.result import script_digest
@@ -20,7 +21,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         concept, runtime = snippets.concepts[id_], snippets.runtimes.runtime.get(name)
         if device != "cpu" or runtime is None or not (script := snippets.script(concept, runtime)).is_file():
             continue
-        hint = f"Run: narani record {id_}"
+        hint = f"Run: {record_command(concept, runtime)}"
         if result.script != script_digest(script):
             message = f"{script.name} changed since it was recorded."
             yield at_key(catalog, result.path, ("script",), message, hint)

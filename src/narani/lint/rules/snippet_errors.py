@@ -14,12 +14,18 @@ from narani.catalog.scripts import Script
 from narani.errors import Problem
 from narani.lint.places import at_concept, at_file
 from narani.model.concept import Concept
+from narani.model.runtime import Runtime
 
 LINES = {
     "error": "error = type({}).__name__",
     "message": 'message = " ".join(str({}).split()[:6])',
 }
 """The variables and the lines that set them."""
+PRINTED = {
+    "error": 'print("error =", json.dumps(type({}).__name__))',
+    "message": 'print("message =", json.dumps(" ".join(str({}).split()[:6])))',
+}
+"""The same where what is printed is recorded."""
 _SEVERAL = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda | ast.For | ast.While
 
 
@@ -31,7 +37,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
             script = catalog.scripts.named(concept.id, runtime.snippet)
             if script and (handler := _first(script)):
                 caught = True
-                yield from _unset(catalog, concept, script, handler)
+                yield from _unset(catalog, concept, runtime, script, handler)
         lacking = [name for name in LINES if name not in concept.names] if caught else []
         if lacking:
             names = ", ".join(f'"{name}"' for name in (*concept.record, *lacking))
@@ -39,11 +45,13 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                              f"Write record = [{names}].")
 
 
-def _unset(catalog: Catalog, concept: Concept, script: Script,
+def _unset(catalog: Catalog, concept: Concept, runtime: Runtime, script: Script,
            handler: ast.ExceptHandler) -> Iterator[Problem]:
-    given = concept.read.get(script.path.stem.removeprefix("in_"), {})
-    for name, line in LINES.items():
-        if name not in script.bound and name not in given:
+    given = concept.read.get(runtime.framework, {})
+    for name, line in (PRINTED if runtime.foreign else LINES).items():
+        printed = runtime.foreign and f'"{name} =' in script.text
+        bound = not runtime.foreign and (name in script.bound or name in given)
+        if not (printed or bound):
             yield at_file(catalog, script.path, handler.lineno, f'catches an exception and sets no "{name}".',
                           f"Add the line {line.format(handler.name)}")
 
