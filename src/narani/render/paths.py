@@ -135,8 +135,12 @@ def _state(context: Context, path: DeploymentPath) -> Element:
 def _numbers(context: Context, path: DeploymentPath) -> Iterator[Element]:
     snippets = context.catalog.snippets
     size, difference = shipped_bytes(snippets, path), recorded(snippets, path, path.difference)
-    yield cell(context, "path_size", "—" if size is None else kib(size))
-    yield cell(context, "path_difference", "—" if difference is None else rounded(difference))
+    said = {"path_size": kib(size) if size is not None else "",
+            "path_difference": rounded(difference) if difference is not None else ""}
+    for column, text in said.items():
+        found = cell(context, column, text or "—")
+        found.set("class", "nr-number" if text else "nr-none")
+        yield found
 
 
 def _proof(context: Context, path: DeploymentPath) -> Element:
