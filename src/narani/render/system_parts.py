@@ -66,8 +66,9 @@ def facts(context: Context, ids: Sequence[str], opened: bool) -> Element | None:
     items = (el("li", "", context.link(fact_page(claim), fact, anchor=claim.id), *remarks(context, claim))
              for claim, fact in links)
     summary = el("summary", "", context.say("system_facts", count=len(claims)))
-    return el("details", {"class": "nr-proof", "open": "open" if opened else ""}, summary,
-              el("ul", "nr-runs", *items))
+    given = {"class": "nr-proof", "open": "open" if opened else "",
+             "data-search-exclude": "data-search-exclude"}
+    return el("details", given, summary, el("ul", "nr-runs", *items))
 
 
 def row_link(context: Context, system: System, title: str = "") -> Element:
