@@ -10,6 +10,7 @@ from collections.abc import Callable
 import pytest
 from click import ClickException
 from support.house import House
+from support.systems import add_system
 
 from narani.blocks.errors import PageProblems
 from narani.catalog.stamp import CHECKED, stamp_text
@@ -37,9 +38,15 @@ validation:
     ("/// compare | tensors\n    show: symptoms\n///", 'has no option "show". It takes none.'),
     ("/// comparison | sum\n///", 'no comparison "sum". Did you mean "sums"?'),
     ("/// claims | numpy-ads\n///", 'no claim "numpy-ads". Did you mean "numpy-adds"?'),
+    ("/// systems | sumer, summer\n///", 'no system "sumer". Did you mean "summer"?'),
+    ("/// systems | summer\n    show: paths\n///", 'has no option "show". It takes none.'),
+    ("/// systems\n    show: path\n///", 'show: "path" is not allowed here. Did you mean "paths"?'),
     ("/// compare | tensors/sum\ntext\n///", "takes no content."),
 ])
-def test_a_directive_that_means_nothing(convert: Convert, directive: str, message: str) -> None:
+def test_a_directive_that_means_nothing(
+    house: House, convert: Convert, directive: str, message: str
+) -> None:
+    add_system(house)
     with pytest.raises(PageProblems) as raised:
         convert(directive)
     assert message in str(raised.value)

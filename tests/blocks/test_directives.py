@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from support.house import House
+from support.systems import add_path, add_system, record_export
 
 Convert = Callable[..., str]
 COMPARE = "/// compare | tensors/sum\n///\n"
@@ -32,6 +33,16 @@ def test_inside_other_blocks(convert: Convert) -> None:
 
 def test_headings_of_a_list_reach_the_table_of_contents(convert: Convert) -> None:
     assert '<a href="#tensors">텐서</a>' in convert("[TOC]\n\n/// compare\n///\n")
+
+
+def test_systems_and_their_map(house: House, convert: Convert) -> None:
+    record_export(house)
+    add_system(house)
+    add_path(house)
+    assert '<tr data-framework="pytorch" data-group="serving" data-state="works" id="summer"' in convert(
+        "/// systems\n///\n")
+    assert 'id="pytorch-summer"' in convert("/// systems\n    show: paths\n///\n")
+    assert 'id="summer"' not in convert("## Summer {#summer-section}\n\n/// systems | summer\n///\n")
 
 
 def test_what_looks_like_markup_is_shown_as_it_is(house: House, convert: Convert) -> None:

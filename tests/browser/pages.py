@@ -22,6 +22,8 @@ GAME = "porting/same-or-different/"
 EXAMPLES = "examples/"
 FACTS = "facts/claims/"
 RED_PEN = "facts/red-pen/"
+SYSTEMS = "systems/"
+MAP = "deployment/map/"
 GUIDE = "choosing/guide/"
 GLOSSARY = "glossary/"
 METHOD = "about/method/"
@@ -31,7 +33,7 @@ NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
     HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
-    DOCTOR, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
+    DOCTOR, SYSTEMS, MAP, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 

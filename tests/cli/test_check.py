@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from support.house import PLAIN_CONCEPT, House, array
+from support.systems import add_path, add_system, record_export
 
 from narani.cli import main
 from narani.cli.touched import touched_by
@@ -62,6 +63,24 @@ def test_what_a_concept_touches(house: House) -> None:
     assert found.concepts == found.run == {"tensors/sum"}
     assert found.claims == {"pytorch-sum"} and found.comparisons == {"sums"}
     assert {page.name for page in found.pages} == {"index.md", "tensors/examples/sum.md"}
+
+
+def test_what_a_system_touches(house: House) -> None:
+    record_export(house)
+    add_system(house)
+    add_path(house)
+    for language in ("ko", "en"):
+        text = house.read(f"docs/{language}/index.md").replace("(tensors", "(../tensors")
+        house.write(f"docs/{language}/systems/index.md",
+                    text.replace("/// comparison | sums", "/// systems").replace("#home", "#systems"))
+    found = touched_by(house.catalog(), ["docs/data/systems/summer.toml"], house.root)
+    assert (found.systems, found.run) == ({"summer"}, {"tensors/sum"})
+    assert {page.name for page in found.pages} == {"systems/index.md"}
+    found = touched_by(house.catalog(), ["docs/data/paths/pytorch-summer.toml"], house.root)
+    assert (found.paths, found.run) == ({"pytorch-summer"}, {"tensors/sum"})
+    found = touched_by(house.catalog(), ["tensors/sum"], house.root)
+    assert (found.systems, found.paths) == ({"summer"}, {"pytorch-summer"})
+    assert "docs/data/systems/summer.toml" in found.files
 
 
 def test_what_a_source_touches(house: House) -> None:

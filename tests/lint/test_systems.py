@@ -93,9 +93,8 @@ def test_what_runs_it_is_recorded_and_fresh(house: House) -> None:
     house.edit("snippets/tensors/sum/in_numpy.py", "print(", "print( ")
     house.remove("snippets/tensors/sum/results/pytorch.cpu.toml")
     assert faults(house, SYSTEM, "system-recorded") == [
-        "8: concepts[0]: tensors/sum: in_numpy.py changed since it was recorded. "
-        "Run: narani record tensors/sum (on a pull request CI records it for you)",
-        "8: concepts[0]: tensors/sum: in_pytorch.py was never recorded under pytorch on cpu. "
+        "8: concepts[0]: tensors/sum: in_numpy.py changed since it was recorded; "
+        "in_pytorch.py was never recorded under pytorch on cpu. "
         "Run: narani record tensors/sum (on a pull request CI records it for you)"]
 
 

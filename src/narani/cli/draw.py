@@ -1,4 +1,7 @@
-"""`narani draw`: draws the articles' pictures again from what was recorded. Needs the test extra."""
+"""`narani draw`: draws the articles' pictures again from what was recorded. Needs the test extra.
+
+A screenshot needs the frameworks and a browser, too; it is taken only when it is named.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from typing import Any
 
 from narani.catalog.catalog import Catalog, read_catalog
 from narani.catalog.snippets import find_root
+from narani.cli.screenshot import is_screenshot, photograph
 from narani.errors import Problem, Problems, did_you_mean
 from narani.model.text import Language
 
@@ -38,7 +42,7 @@ STYLE: Any = {
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Adds this command's arguments."""
     parser.add_argument("names", nargs="*", metavar="NAME",
-                        help="scripts of docs/pictures, without .py (default: all)")
+                        help="scripts of docs/pictures, without .py (default: all but screenshots)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -55,14 +59,33 @@ def run(args: argparse.Namespace) -> int:
         raise Problems(unknown)
     catalog = read_catalog(root)
     for name in args.names or scripts:
-        for path, text in pictures(catalog, scripts[name]):
+        module = load(scripts[name])
+        if is_screenshot(module) and not args.names:
+            print(f"{name} is a screenshot: narani draw {name} takes it again.", file=sys.stderr)
+            continue
+        for path, content in files(catalog, module, name):
             path.parent.mkdir(exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
+            path.write_bytes(content)
             print(f"Wrote {path.relative_to(root).as_posix()}", file=sys.stderr)
     return 0
 
 
-def pictures(catalog: Catalog, script: Path) -> Iterator[tuple[Path, str]]:
+def files(catalog: Catalog, module: ModuleType, name: str) -> Iterator[tuple[Path, bytes]]:
+    """Path and content of every picture of a script; a screenshot is the same in both languages."""
+    if is_screenshot(module):
+        taken = photograph(catalog, module)
+        yield from ((path, taken) for path in screenshot_files(catalog, name))
+        return
+    for path, text in pictures(catalog, module):
+        yield path, text.encode()
+
+
+def screenshot_files(catalog: Catalog, name: str) -> list[Path]:
+    """Where the screenshot of a script is kept, once for each language."""
+    return [catalog.root / "docs" / language / "pictures" / f"{name}.png" for language in LANGUAGES]
+
+
+def pictures(catalog: Catalog, module: ModuleType) -> Iterator[tuple[Path, str]]:
     """Path and SVG of every picture a script draws, in both languages; the same bytes for the same records.
 
     A script has `draw(catalog, language)`, which gives matplotlib figures by the picture's name.
@@ -70,7 +93,6 @@ def pictures(catalog: Catalog, script: Path) -> Iterator[tuple[Path, str]]:
     import matplotlib
     from matplotlib import pyplot
 
-    module = _load(script)
     for language in LANGUAGES:
         with matplotlib.rc_context(STYLE):
             for name, figure in module.draw(catalog, language).items():
@@ -81,7 +103,8 @@ def pictures(catalog: Catalog, script: Path) -> Iterator[tuple[Path, str]]:
                 yield catalog.root / "docs" / language / "pictures" / f"{name}.svg", "\n".join(lines) + "\n"
 
 
-def _load(script: Path) -> ModuleType:
+def load(script: Path) -> ModuleType:
+    """A script of docs/pictures."""
     spec = importlib.util.spec_from_file_location(f"narani_picture_{script.stem}", script)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)

@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from narani.catalog.catalog import Catalog
-from narani.catalog.freshness import state
+from narani.catalog.freshness import record_command, state
 from narani.model.concept import Concept
-
-RECORD = "Run: narani record {id}{runtime} (on a pull request CI records it for you)"
 
 
 def unproved(catalog: Catalog, concept: Concept, only: str = "") -> Iterator[tuple[str, str]]:
-    """Why results of a concept prove nothing now, and how to mend it; of one runtime if `only` is given."""
+    """Why results of a concept prove nothing now, once for each command that mends them.
+
+    Looks at all of its runtimes, or at `only` one.
+    """
     device = "cpu" if "cpu" in concept.devices else concept.devices[0]
+    found: dict[str, dict[str, None]] = {}
     for runtime in catalog.snippets.runtimes_of(concept):
         if only not in ("", runtime.id) or device not in runtime.devices:
             continue
-        found, why = state(catalog.snippets, concept, runtime, device)
-        if found != "verified":
-            named = "" if runtime.default else f" --runtime {runtime.id}"
-            yield f"{concept.id}: {why}.", RECORD.format(id=concept.id, runtime=named)
+        standing, why = state(catalog.snippets, concept, runtime, device)
+        if standing != "verified":
+            where = "" if runtime.environment else " (on a pull request CI records it for you)"
+            found.setdefault(f"Run: {record_command(concept, runtime, device)}{where}", {})[why] = None
+    for hint, reasons in found.items():
+        yield f"{concept.id}: {'; '.join(reasons)}.", hint

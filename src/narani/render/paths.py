@@ -105,8 +105,11 @@ def _picture(context: Context, framework: str, paths: Sequence[DeploymentPath]) 
         return None
     each = " ".join(context.say("path_picture_one", format=path.format, to=path.to,
                                 state=context.say(f"state_{path.state}")) for path in paths)
-    words = context.say("path_picture", title=FRAMEWORKS[framework], paths=each)
-    return el("p", "nr-picture", el("img", {"src": f"/{name}", "alt": words, "loading": "lazy"}))
+    title = FRAMEWORKS[framework]
+    words = context.say("path_picture", title=title, paths=each)
+    given = {"class": "nr-scroll nr-picture", "role": "region", "tabindex": "0",
+             "aria-label": context.say("table_region", title=context.say("path_picture_of", title=title))}
+    return el("div", given, el("img", {"src": f"/{name}", "alt": words, "loading": "lazy"}))
 
 
 def _row(context: Context, path: DeploymentPath) -> Element:
@@ -132,8 +135,12 @@ def _state(context: Context, path: DeploymentPath) -> Element:
 def _numbers(context: Context, path: DeploymentPath) -> Iterator[Element]:
     snippets = context.catalog.snippets
     size, difference = shipped_bytes(snippets, path), recorded(snippets, path, path.difference)
-    yield cell(context, "path_size", "—" if size is None else kib(size))
-    yield cell(context, "path_difference", "—" if difference is None else rounded(difference))
+    said = {"path_size": kib(size) if size is not None else "",
+            "path_difference": rounded(difference) if difference is not None else ""}
+    for column, text in said.items():
+        found = cell(context, column, text or "—")
+        found.set("class", "nr-number" if text else "nr-none")
+        yield found
 
 
 def _proof(context: Context, path: DeploymentPath) -> Element:

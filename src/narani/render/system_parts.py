@@ -15,7 +15,7 @@ from narani.render.html import Child, add, el, plain
 SYSTEMS_PAGE = "systems/index.md"
 """The page that lists every system, each under its id."""
 
-SIGNS = {"works": "✓", "caveat": "△", "retired": "⊘", "cannot-run": "✕", "cannot": "✕"}
+SIGNS = {"works": "✓", "caveat": "△", "retired": "⊘", "cannot-run": "×", "cannot": "×"}
 """A sign beside the word, so that colour is never the only one."""
 
 

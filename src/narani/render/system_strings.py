@@ -78,6 +78,7 @@ SYSTEM_STRINGS: dict[str, Text] = {
     "path_proof": Text("증명한 실행", "Proved by"),
     "path_picture": Text("{title}에서 출발하는 배포 경로 그림. {paths}",
                          "Deployment paths from {title}. {paths}"),
+    "path_picture_of": Text("{title}에서 출발하는 배포 경로 그림", "Picture of the paths from {title}"),
     "path_picture_one": Text("{format} 형식을 {to}에서 실행: {state}.",
                              "As {format}, run by {to}: {state}."),
     "where_server": Text("서버", "server"),
