@@ -136,7 +136,7 @@ def test_a_broken_build_leaves_nothing(repository: Repository, narani: Narani, i
 
 
 @pytest.mark.parametrize(("line", "text"), [
-    ("print('out =', None)", "\"out\" is not followed by JSON: 'None'. Print it with json.dumps."),
+    ("print('out =', None)", "\"out\" is not followed by JSON: 'None'. In Python, json.dumps writes it."),
     ("print('out = {}')", '"out" is an object; write an array as dtype, shape and flat data.'),
     ("print('outt = 3')", '"out" is not set under own. Did you mean "outt"?'),
 ])

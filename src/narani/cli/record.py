@@ -61,6 +61,8 @@ def run(args: argparse.Namespace) -> int:
 def _chosen(snippets: Snippets, args: argparse.Namespace) -> int:
     """Builds what the runtimes in `--runtime` need and records nothing but them."""
     problems = unreadable(snippets, args.paths)
+    if problems and args.paths:
+        raise Problems(problems)
     only = own.built(snippets, args.runtime, _say, args.relock)
     concepts = own.concepts_of(snippets, args.paths, only, args.device)
     if args.changed:

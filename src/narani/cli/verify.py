@@ -46,6 +46,8 @@ def run(args: argparse.Namespace) -> int:
     if args.list or args.remove:
         return _remove(snippets, args.runtime) if args.remove else _list(snippets)
     problems = unreadable(snippets, args.paths)
+    if problems and args.paths:
+        raise Problems(problems)
     only = own.built(snippets, args.runtime, _say) if args.runtime else None
     concepts = own.concepts_of(snippets, args.paths, only or list(snippets.runtimes.runtime), "cpu")
     found = verify(snippets, concepts, "cpu", _say, only)

@@ -71,7 +71,7 @@ def printed_values(stdout: str, names: Sequence[str]) -> dict[str, Value]:
             try:
                 value = json.loads(text)
             except json.JSONDecodeError as error:
-                mend = "Print it with json.dumps."
+                mend = "In Python, json.dumps writes it."
                 raise ValueError(f'"{name}" is not followed by JSON: {text!r}. {mend}') from error
             if isinstance(value, dict) and set(value) != {"dtype", "shape", "data"}:
                 raise ValueError(f'"{name}" is an object; write an array as dtype, shape and flat data.')
