@@ -1,7 +1,7 @@
 """TensorBoard with the runs of both frameworks in one chart: the scripts of tools/tensorboard-logs.
 
 Needs the frameworks, tensorboard and the browser extra. Both runs have the same values, so one line hides the
-other; the pointer rests on the last step, where TensorBoard lists the value of each run.
+other; the table below each chart lists the value of each run.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from narani.catalog.freshness import constraint_pins
 CONCEPT = "tools/tensorboard-logs"
 RUNTIMES = ("pytorch", "tensorflow")
 RUN_LIMIT, START_LIMIT = 300, 60
-SIZE = {"width": 1120, "height": 640}
+SIZE = {"width": 1120, "height": 860}
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]
 KEEP = """\
 import runpy, sys, tempfile
@@ -110,7 +110,7 @@ def _address(server: subprocess.Popen[str]) -> str:
 
 
 def _photograph(address: str) -> bytes:
-    """The time series of both runs, without smoothing, with the pointer on the last step."""
+    """The time series of both runs, without smoothing and without the panel of settings."""
     from playwright.sync_api import sync_playwright
 
     names = ("chromium", "chromium-browser", "google-chrome")
@@ -120,10 +120,9 @@ def _photograph(address: str) -> bytes:
         page = chromium.new_page(viewport=SIZE, color_scheme="light", locale="en-US", reduced_motion="reduce")
         page.goto(f"{address}?darkMode=false&smoothing=0#timeseries")
         page.locator("scalar-card line-chart").nth(1).wait_for(state="visible")
+        page.get_by_text("Settings", exact=True).first.click()  # opens and closes the panel of settings
+        page.locator("scalar-card tbody tr, scalar-card tb-data-table").first.wait_for(state="visible")
         page.wait_for_timeout(3000)
-        chart = page.locator("scalar-card line-chart").first.bounding_box()
-        page.mouse.move(chart["x"] + chart["width"] * 0.9, chart["y"] + chart["height"] * 0.55)
-        page.wait_for_timeout(1000)
         picture = page.screenshot()
         chromium.close()
         return bytes(picture)
