@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from xml.etree.ElementTree import Element
 
 from narani.model.concept import Concept
@@ -15,7 +16,8 @@ from narani.render.statement import statements
 from narani.render.strings import FRAMEWORKS
 from narani.render.words import framework_title, version_of
 
-LANGUAGES = {"py": "python", "mjs": "javascript", "js": "javascript", "cpp": "cpp", "java": "java"}
+LANGUAGES = {"py": "python", "mjs": "javascript", "cjs": "javascript", "js": "javascript", "html": "html",
+             "c": "c", "cpp": "cpp", "java": "java"}
 
 
 def compare(context: Context, concept: Concept, runtimes: Sequence[str] = (), brief: bool = False) -> Element:
@@ -83,12 +85,17 @@ def _tab(context: Context, concept: Concept, runtimes: Sequence[Runtime]) -> Ele
     runtime = runtimes[0]
     script = context.catalog.snippets.script(concept, runtime)
     block = el("div", {"class": "tabbed-block", "data-label": framework_title(runtime)})
-    for path in (script, *sorted(script.parent.glob("parts/*.*"))):
-        if path.is_file():
-            source = path.read_text(encoding="utf-8")
-            name = path.relative_to(script.parent).as_posix()
-            add(block, context.code(source, LANGUAGES.get(path.suffix[1:], "text"), name))
+    for path in (script, *_named_parts(script)):
+        source = path.read_text(encoding="utf-8")
+        name = path.relative_to(script.parent).as_posix()
+        add(block, context.code(source, LANGUAGES.get(path.suffix[1:], "text"), name))
     return add(block, *outputs(context, concept, runtimes))
+
+
+def _named_parts(script: Path) -> list[Path]:
+    """The helper files of `parts/` that this script names; others belong to another framework's tab."""
+    text = script.read_text(encoding="utf-8")
+    return [path for path in sorted(script.parent.glob("parts/*.*")) if path.is_file() and path.stem in text]
 
 
 def outputs(context: Context, concept: Concept, runtimes: Sequence[Runtime]) -> list[Element]:
