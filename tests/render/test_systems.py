@@ -135,7 +135,7 @@ def test_a_path_that_cannot_be_walked(house: House, render: Render) -> None:
     made = deployment_map(render())
     assert list(rows(made)) == ["pytorch-summer", "pytorch-adder"], "what works stands first"
     cells = [text_of(td) for td in rows(made)["pytorch-adder"].iter("td")]
-    assert cells[1:] == ["× 불가까닭입니다.", "—", "—", "근거가 된 사실 1개NumPy는 배열을 더합니다."]
+    assert cells[1:] == ["× 실행 못 함까닭입니다.", "—", "—", "근거가 된 사실 1개NumPy는 배열을 더합니다."]
 
 
 def test_a_stale_path_is_loud_only_for_its_own_runtime(house: House, render: Render) -> None:

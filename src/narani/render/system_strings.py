@@ -26,7 +26,7 @@ SYSTEM_STRINGS: dict[str, Text] = {
     "state_caveat": Text("조건부 작동", "works, with a caveat"),
     "state_retired": Text("관리 종료", "retired"),
     "state_cannot-run": Text("CI에서 실행 불가", "cannot run in CI"),
-    "state_cannot": Text("불가", "does not work"),
+    "state_cannot": Text("실행 못 함", "not run"),
     "means_works": Text("실제 구성 요소를 실행했고, 출력을 원래 프레임워크의 출력과 비교했습니다.",
                         "The real component was run, and its output compared with the source framework's."),
     "means_caveat": Text("실행했습니다. 다만 함께 적은 조건을 알고 써야 합니다.",
@@ -65,9 +65,9 @@ SYSTEM_STRINGS: dict[str, Text] = {
     # the deployment map
     "paths_answer": Text(
         "배포 경로 {total}개 가운데 {works}개가 그대로 작동합니다. "
-        "조건부 작동은 {caveat}개, 불가는 {cannot}개입니다.",
+        "조건부 작동은 {caveat}개, 실행하지 못한 것은 {cannot}개입니다.",
         "{works} of {total} deployment paths work as they are. With a caveat: {caveat}. "
-        "Not working: {cannot}."),
+        "Not run: {cannot}."),
     "paths_worst": Text("그대로 작동하는 경로의 출력 차이는 가장 큰 것이 {difference}입니다.",
                         "The largest output difference among those that work: {difference}."),
     "paths_caption": Text("{title}에서 출발하는 경로 {count}개", "Paths from {title}: {count}"),
