@@ -124,7 +124,7 @@ def test_a_path_with_size_and_difference(render: Render) -> None:
         "What is the sum?PyTorch 2.13.0verified 2026-11-01"]
     assert next(row.iter("td")).find("a").get("href") == "/systems/index.md#summer"  # type: ignore[union-attr]
     assert text_of(of_class(made, "nr-systems__answer")[0]) == (
-        "1 of 1 deployment paths work as they are. With a caveat: 0. Not working: 0. "
+        "1 of 1 deployment paths work as they are. With a caveat: 0. Not run: 0. "
         "The largest output difference among those that work: 6e-8.")
 
 
