@@ -121,7 +121,7 @@ def _unreadable_code(found: Operations, category: Category, root: Path) -> list[
     for runtime in {r.snippet: r for r in found.runtimes_of(category)}.values():
         path = category.folder / runtime.snippet
         try:
-            functions_of(path)
+            functions_of(path, declared_calls(category, runtime.framework))
         except SyntaxError as error:
             problems.append(Problem(relative(path, root), error.lineno or 0, f"is no Python: {error.msg}."))
     return problems
