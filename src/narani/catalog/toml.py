@@ -1,4 +1,7 @@
-"""Reads TOML files into the model's dataclasses and says, with a line, what does not fit."""
+"""Reads TOML files into the model's dataclasses and says, with a line, what does not fit.
+
+`Builder` does so for any parsed table, such as the front matter of a page.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,14 @@ import re
 import tomllib
 import types
 import typing
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 from narani.catalog.places import Keys, dotted, locate
 from narani.errors import Problem, Problems, did_you_mean, relative
 
-__all__ = ["Reader", "locate", "read"]
+__all__ = ["Builder", "Reader", "locate", "read"]
 
 T = TypeVar("T")
 _TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", bool: "true or false",
@@ -46,19 +50,21 @@ def read(path: Path, root: Path) -> tuple[str, dict[str, Any]]:
                                 "Quote strings, close brackets, and write each key once.")]) from error
 
 
-class Reader:
-    """Turns a parsed TOML table into a dataclass, collecting every problem with its line."""
+class Builder:
+    """Turns a parsed table into a dataclass, collecting every problem with its line."""
 
-    def __init__(self, path: Path, root: Path) -> None:
-        self.path = path
-        self.name = relative(path, root)
+    def __init__(self, name: str, line_of: Callable[[Keys], int], add: str = "{key} = …") -> None:
+        self.name = name
+        """The file as errors name it."""
         self.problems: list[Problem] = []
-        self.text, self.data = read(path, root)
+        self._line_of = line_of
+        self._add = add
+        """How a key is written in this file."""
 
     def problem(self, keys: Keys, message: str, hint: str = "") -> None:
         """Notes a problem at the line of `keys`."""
         place = f"{dotted(keys)}: " if keys else ""
-        self.problems.append(Problem(self.name, locate(self.text, keys), place + message, hint))
+        self.problems.append(Problem(self.name, self._line_of(keys), place + message, hint))
 
     def build(self, cls: type[T], data: dict[str, Any], keys: Keys = (), **given: Any) -> T:
         """An instance of the dataclass `cls` from `data`; fields in `given` never come from the file.
@@ -75,8 +81,8 @@ class Reader:
         hints = typing.get_type_hints(cls)
         fields = {f.name.rstrip("_"): f for f in dataclasses.fields(cls) if f.name not in given}
         for own in ("id", "path", "folder", "topic"):
-            if cls.__name__ != "Row":
-                fields.pop(own, None)
+            if own in fields and fields[own].default is not dataclasses.MISSING:
+                fields.pop(own)
         values: dict[str, Any] = dict(given)
         for key, raw in data.items():
             if key not in fields:
@@ -87,7 +93,7 @@ class Reader:
         for key, found in fields.items():
             no_default = found.default is dataclasses.MISSING
             if no_default and found.default_factory is dataclasses.MISSING and key not in data:
-                self.problem(keys, f'"{key}" is missing.', f"Add {key} = … to {self.name}.")
+                self.problem(keys, f'"{key}" is missing.', f"Add {self._add.format(key=key)} to {self.name}.")
         return cls(**values) if not self.problems else None
 
     def _value(self, hint: Any, raw: Any, keys: Keys) -> Any:
@@ -125,3 +131,12 @@ class Reader:
         needed = _TYPE_NAMES.get(wanted, wanted.__name__)
         got = _TYPE_NAMES.get(type(raw), type(raw).__name__)
         self.problem(keys, f"must be {needed}, not {got} ({raw!r}).")
+
+
+class Reader(Builder):
+    """Builds from a TOML file."""
+
+    def __init__(self, path: Path, root: Path) -> None:
+        super().__init__(relative(path, root), lambda keys: locate(self.text, keys))
+        self.path = path
+        self.text, self.data = read(path, root)
