@@ -163,3 +163,20 @@ def test_a_command_that_prints_no_json(repository: Repository) -> None:
     repository.concept(toml=f'runtimes = ["shell"]\n{AGREE}', shell="echo 'out = three'\n", plain=GOOD)
     (problem,) = repository.run()
     assert problem.message.startswith("shell on cpu: \"out\" is not followed by JSON: 'three'.")
+
+
+@pytest.mark.parametrize(("reason", "runs"), [("", 1), ("its native code races", 2)])
+def test_only_a_concept_that_says_why_gets_one_more_chance(
+        repository: Repository, tmp_path: Path, reason: str, runs: int) -> None:
+    log = tmp_path / "log"
+    repository.concept(toml=f'flaky = "{reason}"\n{AGREE}', plain=(
+        f"log = {str(log)!r}\nopen(log, 'a').write('x')\n"
+        "assert open(log).read() == 'xx', 'not yet'\nout = 3\n"))
+    snippets = repository.read()
+    said: list[str] = []
+    with Servers(snippets, say=said.append) as servers:
+        found = servers.run(snippets.concepts["topic/thing"], snippets.runtimes.runtime["plain"])
+    assert log.read_text() == "x" * runs
+    assert found.failed is (runs == 1)
+    assert said == ["topic/thing failed and runs once more, since its native code races: "
+                    "crashes: AssertionError: not yet"][:runs - 1]

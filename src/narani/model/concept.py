@@ -73,6 +73,8 @@ class Concept:
     """Seconds one run may take."""
     long: str = ""
     """Why a snippet may have more than 60 lines."""
+    flaky: str = ""
+    """Why a run may fail through no fault of the snippet; such a run gets one more chance."""
     guess: bool = True
     """False where its code makes no fair round of "same or different?"."""
     alone: Text | None = None

@@ -105,7 +105,8 @@ class Servers:
 
         `alone` asks for an interpreter of its own, which shares no state with the server.
         """
-        return self.run_order(order_for(concept, runtime, folder), runtime, alone)
+        return self._twice_if_flaky(
+            concept, lambda: self.run_order(order_for(concept, runtime, folder), runtime, alone))
 
     def run_order(self, order: Order, runtime: Runtime, alone: bool = False) -> Outcome:
         """Runs whatever `order` says under `runtime`."""
@@ -122,12 +123,24 @@ class Servers:
     def run_as_script(self, concept: Concept, runtime: Runtime) -> Outcome:
         """Runs `python in_x.py` (or the command) as a reader would; gives its standard output alone."""
         order = order_for(concept, runtime)
+        return self._twice_if_flaky(concept, lambda: self._run_as_script(order, runtime))
+
+    def _run_as_script(self, order: Order, runtime: Runtime) -> Outcome:
         environ = environ_of(self.snippets, runtime, self.device)
         ended = (self._run_foreign(order, runtime, environ) if runtime.foreign
                  else fresh.run_as_script(order, environ))
         if ended["end"]:
             return failed(f"{ended['end']} Run as a script of its own.", 0, _tail(ended["stderr"]))
         return Outcome(stdout=ended["stdout"])
+
+    def _twice_if_flaky(self, concept: Concept, run: Callable[[], Outcome]) -> Outcome:
+        """One more chance for a run that failed, where the concept says why it may; never silent."""
+        outcome = run()
+        if not outcome.failed or not concept.flaky:
+            return outcome
+        why = f"since {concept.flaky}: {outcome.failures[0].text}"
+        self._say(f"{concept.id} failed and runs once more, {why}")
+        return run()
 
     def run_all(self, jobs: Iterable[Job], run: Callable[[Concept, Runtime], Any] | None = None,
                 done: Callable[[Job, Any], None] | None = None) -> dict[tuple[str, str], Any]:
