@@ -26,6 +26,7 @@ from narani.errors import Problem, Problems
 from narani.model.text import LANGUAGES
 from narani.render.context import Context
 from narani.render.footer import page_evidence
+from narani.render.question_end import question_end
 from narani.render.terms import link_terms
 
 PLACE = "data-narani"
@@ -80,6 +81,9 @@ class _Filler(Treeprocessor):
                     problems += fill(context, element, extension.places[int(number)])
         if problems:
             raise PageProblems(problems)
+        if (end := question_end(context)) is not None:
+            filled.add(end)
+            root.append(end)
         link_terms(context, root, filled)
         if extension.getConfig("page_evidence"):
             root.append(page_evidence(context, root, directives=bool(extension.places), url=builder.url))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 from xml.etree.ElementTree import Element
 
 from narani.errors import Problem, did_you_mean
-from narani.model.page import SHOWS, SYSTEM_SHOWS
+from narani.lint.uses import listed
+from narani.model.page import QUESTION_SHOWS, SHOWS, SYSTEM_SHOWS
+from narani.model.question import Topic
 from narani.render.all_claims import judged_claims, topic_facts
 from narani.render.claims import claims_list
 from narani.render.compare import compare
@@ -21,6 +23,9 @@ from narani.render.measurement import measurement
 from narani.render.operations import category_table, overview
 from narani.render.paths import deployment_map
 from narani.render.porting import differences_list
+from narani.render.question import question_head
+from narani.render.questions import questions_list, some_questions, topic_questions
+from narani.render.study import study_paths
 from narani.render.symptoms import symptoms
 from narani.render.systems import some_systems, systems_table
 
@@ -126,7 +131,7 @@ def _comparison(context: Context, place: Place) -> Element:
 
 def _claims(context: Context, place: Place) -> Element:
     _options(place)
-    names = [name.strip() for name in place.argument.split(",") if name.strip()]
+    names = listed(place.argument)
     if not names:
         return judged_claims(context)
     if names[0] in {claim.topic for claim in context.catalog.knowledge.claims.values()}:
@@ -154,18 +159,41 @@ def _operations(context: Context, place: Place) -> Element:
 
 def _systems(context: Context, place: Place) -> Element:
     known = context.catalog.knowledge.systems
-    names = [name.strip() for name in place.argument.split(",") if name.strip()]
+    names = listed(place.argument)
     if names:
         _options(place)
-        for name in names:
-            if name not in known:
-                raise Wrong(f'no system "{name}".', did_you_mean(name, known))
+        _each_known("system", names, known)
         return some_systems(context, names)
     _options(place, "show")
     show = place.options.get("show", "")
     if show and show not in SYSTEM_SHOWS:
         raise Wrong(f'show: "{show}" is not allowed here.', did_you_mean(str(show), SYSTEM_SHOWS))
     return deployment_map(context) if show else systems_table(context)
+
+
+def _questions(context: Context, place: Place) -> Element:
+    _options(place, "show")
+    names, show = listed(place.argument), place.options.get("show", "")
+    if show and show not in QUESTION_SHOWS:
+        raise Wrong(f'show: "{show}" is not allowed here.', did_you_mean(str(show), QUESTION_SHOWS))
+    if show:
+        _each_known("learning path", names, context.catalog.knowledge.study)
+        return study_paths(context, names)
+    if not names:
+        return questions_list(context)
+    if place.argument in get_args(Topic):
+        return topic_questions(context, place.argument)
+    known = context.catalog.questions
+    _each_known("question", names, known)
+    own = known[names[0]].page == context.page
+    return question_head(context, known[names[0]]) if own else some_questions(context, names)
+
+
+def _each_known(kind: str, names: list[str], known: Iterable[str]) -> None:
+    there = set(known)
+    for name in names:
+        if name not in there:
+            raise Wrong(f'no {kind} "{name}".', did_you_mean(name, there))
 
 
 def _claims_known(context: Context, names: list[str] | tuple[str, ...], where: str = "") -> None:
@@ -186,5 +214,6 @@ FILLERS: dict[str, Callable[[Context, Place], Element]] = {
     "claims": _claims,
     "glossary": _glossary,
     "operations": _operations,
+    "questions": _questions,
     "systems": _systems,
 }

@@ -10,21 +10,25 @@ from pathlib import Path
 
 from narani.catalog.knowledge import Knowledge, read_knowledge
 from narani.catalog.pages import read_pages
+from narani.catalog.questions import read_questions
 from narani.catalog.scripts import Scripts, read_scripts
 from narani.catalog.snippets import Snippets, read_snippets
 from narani.errors import Problem
 from narani.model.page import Page
+from narani.model.question import Question
 from narani.model.text import Language
 
 
 @dataclass
 class Catalog:
-    """Snippets with their results, knowledge and pages, and what could not be read of them."""
+    """Snippets with their results, knowledge, pages and questions, and what could not be read of them."""
 
     root: Path
     snippets: Snippets
     knowledge: Knowledge
     pages: list[Page]
+    questions: dict[str, Question]
+    """Interview questions by id, read from the front matter of their pages."""
     unreadable: list[Problem]
     """Problems found while reading; lint reports them before its own."""
 
@@ -63,8 +67,9 @@ def read_catalog(root: Path) -> Catalog:
     snippets = read_snippets(root)
     knowledge = read_knowledge(root)
     pages, problems = read_pages(root)
-    unreadable = [*snippets.problems, *knowledge.problems, *problems]
-    return Catalog(root, snippets, knowledge, pages, unreadable)
+    questions, untold = read_questions(pages, root)
+    unreadable = [*snippets.problems, *knowledge.problems, *problems, *untold]
+    return Catalog(root, snippets, knowledge, pages, questions, unreadable)
 
 
 def example_page(concept_id: str) -> str:

@@ -1,4 +1,4 @@
-"""Reads `docs/data/`: claims, sources, comparisons, systems, the glossary and the ledger of the seeds."""
+"""Reads `docs/data/`: claims, sources, comparisons, systems, learning paths, glossary, the seeds' ledger."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from narani.errors import Problem, Problems, relative
 from narani.model.glossary import Term
 from narani.model.knowledge import Claim, Comparison, Source
 from narani.model.seeds import Ledger
+from narani.model.study import StudyPath
 from narani.model.system import DeploymentPath, System
 
 T = TypeVar("T")
@@ -31,6 +32,8 @@ class Knowledge:
     systems: dict[str, System] = field(default_factory=dict)
     paths: dict[str, DeploymentPath] = field(default_factory=dict)
     """Deployment paths."""
+    study: dict[str, StudyPath] = field(default_factory=dict)
+    """Learning paths."""
     problems: list[Problem] = field(default_factory=list)
 
     @cached_property
@@ -58,6 +61,8 @@ def read_knowledge(root: Path) -> Knowledge:
         found.systems[system.id] = system
     for way in _read(root, "paths", DeploymentPath, found):
         found.paths[way.id] = way
+    for plan in _read(root, "study", StudyPath, found):
+        found.study[plan.id] = plan
     return found
 
 

@@ -77,7 +77,7 @@ def _front_matter(lines: list[str], name: str) -> tuple[dict[str, Any], int]:
 
 def _yaml(text: str, name: str, first: int, what: str) -> dict[str, Any]:
     try:
-        data = yaml.safe_load(text)
+        data = _load(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = first + mark.line if mark else first
@@ -88,6 +88,16 @@ def _yaml(text: str, name: str, first: int, what: str) -> dict[str, Any]:
     if not isinstance(data, dict):
         raise Problems([Problem(name, first, f"{what} must be lines of the form `key: value`.")])
     return data
+
+
+def _load(text: str) -> Any:
+    """The data of a YAML text: the fast parser where there is one; the other one words the problems."""
+    if yaml.__with_libyaml__:
+        try:
+            return yaml.load(text, yaml.CSafeLoader)
+        except yaml.YAMLError:
+            pass
+    return yaml.safe_load(text)
 
 
 def _prose(lines: list[str], start: int) -> Iterator[tuple[int, str]]:

@@ -1,4 +1,7 @@
-"""Reads TOML files into the model's dataclasses and says, with a line, what does not fit."""
+"""Reads TOML files into the model's dataclasses and says, with a line, what does not fit.
+
+`Builder` does so for any parsed table, such as the front matter of a page.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import re
 import tomllib
 import types
 import typing
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +19,7 @@ from typing import Any, TypeVar
 from narani.catalog.places import Keys, dotted, locate
 from narani.errors import Problem, Problems, did_you_mean, relative
 
-__all__ = ["Reader", "locate", "read"]
+__all__ = ["Builder", "Reader", "locate", "read"]
 
 T = TypeVar("T")
 _TYPE_NAMES = {str: "a string", int: "an integer", float: "a number", bool: "true or false",
@@ -51,25 +55,27 @@ def read(path: Path, root: Path) -> tuple[str, dict[str, Any]]:
 def _known(cls: Any) -> tuple[dict[str, Any], dict[str, dataclasses.Field[Any]]]:
     """Types of a dataclass's fields, and those of its fields that a file may have, by key."""
     fields = {found.name.rstrip("_"): found for found in dataclasses.fields(cls)}
-    if cls.__name__ != "Row":
-        for own in ("id", "path", "folder", "topic"):
-            fields.pop(own, None)
+    for own in ("id", "path", "folder", "topic"):
+        if own in fields and fields[own].default is not dataclasses.MISSING:
+            fields.pop(own)
     return typing.get_type_hints(cls), fields
 
 
-class Reader:
-    """Turns a parsed TOML table into a dataclass, collecting every problem with its line."""
+class Builder:
+    """Turns a parsed table into a dataclass, collecting every problem with its line."""
 
-    def __init__(self, path: Path, root: Path) -> None:
-        self.path = path
-        self.name = relative(path, root)
+    def __init__(self, name: str, line_of: Callable[[Keys], int], add: str = "{key} = …") -> None:
+        self.name = name
+        """The file as errors name it."""
         self.problems: list[Problem] = []
-        self.text, self.data = read(path, root)
+        self._line_of = line_of
+        self._add = add
+        """How a key is written in this file."""
 
     def problem(self, keys: Keys, message: str, hint: str = "") -> None:
         """Notes a problem at the line of `keys`."""
         place = f"{dotted(keys)}: " if keys else ""
-        self.problems.append(Problem(self.name, locate(self.text, keys), place + message, hint))
+        self.problems.append(Problem(self.name, self._line_of(keys), place + message, hint))
 
     def build(self, cls: type[T], data: dict[str, Any], keys: Keys = (), **given: Any) -> T:
         """An instance of the dataclass `cls` from `data`; fields in `given` never come from the file.
@@ -95,7 +101,7 @@ class Reader:
         for key, found in fields.items():
             no_default = found.default is dataclasses.MISSING
             if no_default and found.default_factory is dataclasses.MISSING and key not in data:
-                self.problem(keys, f'"{key}" is missing.', f"Add {key} = … to {self.name}.")
+                self.problem(keys, f'"{key}" is missing.', f"Add {self._add.format(key=key)} to {self.name}.")
         return cls(**values) if not self.problems else None
 
     def _value(self, hint: Any, raw: Any, keys: Keys) -> Any:
@@ -133,3 +139,12 @@ class Reader:
         needed = _TYPE_NAMES.get(wanted, wanted.__name__)
         got = _TYPE_NAMES.get(type(raw), type(raw).__name__)
         self.problem(keys, f"must be {needed}, not {got} ({raw!r}).")
+
+
+class Reader(Builder):
+    """Builds from a TOML file."""
+
+    def __init__(self, path: Path, root: Path) -> None:
+        super().__init__(relative(path, root), lambda keys: locate(self.text, keys))
+        self.path = path
+        self.text, self.data = read(path, root)

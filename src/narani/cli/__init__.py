@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from narani.errors import Problems
 
 COMMANDS = {
-    "new": "scaffold a concept, claim or page",
+    "new": "scaffold a concept, claim, question or page",
     "check": "lint, run and render only what you touched",
     "lint": "check everything that can be checked without running a snippet",
     "record": "run snippets and write down what they gave",

@@ -6,14 +6,16 @@ import argparse
 import datetime as dt
 import posixpath
 from pathlib import Path
+from typing import get_args
 
 from narani.catalog.catalog import Catalog, example_page, read_catalog
 from narani.catalog.snippets import find_root
-from narani.cli import scaffold
+from narani.cli import scaffold, scaffold_question
 from narani.errors import Problem, Problems, did_you_mean
 from narani.lint import known
 from narani.lint.rules.article_form import is_article
 from narani.lint.rules.id_form import KEBAB
+from narani.model.question import Level, Question, Topic
 
 EXAMPLES = """\
 examples:
@@ -24,6 +26,7 @@ examples:
   narani new comparison outer-products --columns pytorch,tensorflow
   narani new system torchserve
   narani new path pytorch-onnx-runtime
+  narani new question broadcasting-rules --topic tensors --level basic
   narani new page tensors/products.md
 """
 Files = dict[str, str]
@@ -52,6 +55,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     system.add_argument("name", metavar="ID")
     path = kinds.add_parser("path", help="a deployment path: a framework, a format, and what runs it")
     path.add_argument("name", metavar="ID")
+    question = kinds.add_parser("question", help="an interview question, a page in both languages")
+    question.add_argument("name", metavar="ID")
+    question.add_argument("--topic", required=True, choices=get_args(Topic), metavar="TOPIC",
+                          help=", ".join(get_args(Topic)))
+    question.add_argument("--level", required=True, choices=get_args(Level), metavar="LEVEL",
+                          help=", ".join(get_args(Level)))
     page = kinds.add_parser("page", help="a page in both languages")
     page.add_argument("name", metavar="PATH", help="below the language's folder, such as tensors/products.md")
 
@@ -141,6 +150,16 @@ def deployment_path(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, 
     return {path: scaffold.PATH}, f"narani check {path}"
 
 
+def question(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
+    """An interview question; where it is there in one language, the other one's page."""
+    id_ = args.name.removesuffix(".md").rpartition("/")[2]
+    _id(id_)
+    files = {f"docs/{language}/{Question(id_).page}":
+             scaffold_question.question(language, id_, args.topic, args.level) for language in ("ko", "en")}
+    left = _missing(catalog, files) or files
+    return left, f"narani check {next(iter(left))}"
+
+
 def page(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
     """A page in both languages; a concept's own page where the path is one."""
     name = posixpath.normpath(args.name.replace("\\", "/"))
@@ -158,7 +177,7 @@ def page(catalog: Catalog, args: argparse.Namespace) -> tuple[Files, str]:
 
 
 MAKERS = {"concept": concept, "claim": claim, "source": source, "comparison": comparison, "system": system,
-          "path": deployment_path, "page": page}
+          "path": deployment_path, "question": question, "page": page}
 
 
 def _pages(name: str, concept_id: str) -> Files:

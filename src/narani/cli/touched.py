@@ -136,6 +136,10 @@ def _build_on(catalog: Catalog, found: Touched) -> None:
             found.comparisons.add(comparison.id)
             found.files.add(relative(comparison.path, catalog.root))
     _build_systems(catalog, found)
+    for question in catalog.questions.values():
+        page = catalog.page(next(iter(question.asked)), question.page)
+        if page and found.claims & set(question.any.claims):
+            _add_page(catalog, found, page)
     shown = {"compare": found.concepts, "comparison": found.comparisons, "claims": found.claims,
              "operations": found.categories, "systems": found.systems}
     for page, directive in directives(catalog, *shown):

@@ -1,4 +1,4 @@
-"""What is kept in `docs/data` as JSON, for whoever wants to use it elsewhere.
+"""What is kept in `docs/data` and in the front matter of questions as JSON, for use elsewhere.
 
 The schemas are written by hand in `docs/data/schema/` and published beside the documents. `VERSION`
 is the version of this format: a key more raises its second number, a key less or another meaning
@@ -17,16 +17,16 @@ from narani.catalog.age import evidence_day, newest_evidence
 from narani.catalog.catalog import Catalog
 from narani.catalog.evidence import check_pin, holds, recorded_value
 from narani.errors import Problem, Problems, relative
-from narani.export import systems
+from narani.export import questions, systems
 from narani.export.systems import text as _text
 from narani.lint.rules.evidence_form import conditions
 from narani.model.knowledge import Cell, Claim, Comparison, Evidence, Source
 from narani.model.values import NONE, Value
 
-VERSION = "1.2.0"
+VERSION = "1.3.0"
 LICENCE = {"id": "CC-BY-4.0", "url": "https://creativecommons.org/licenses/by/4.0/"}
 SCHEMAS = "docs/data/schema"
-NAMES = ("claims", "comparisons", "sources", "systems", "paths")
+NAMES = ("claims", "comparisons", "sources", "systems", "paths", "questions")
 Json = dict[str, Any]
 
 
@@ -68,6 +68,8 @@ def documents(catalog: Catalog) -> dict[str, Json]:
                     "systems": [systems.system(catalog, one) for one in _by_id(knowledge.systems)]},
         "paths": {**_frame(catalog, "paths"),
                   "paths": [systems.path(catalog, one) for one in _by_id(knowledge.paths)]},
+        "questions": {**_frame(catalog, "questions"),
+                      "questions": [questions.question(catalog, one) for one in _by_id(catalog.questions)]},
     }
 
 

@@ -13,6 +13,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "claims": (),
     "glossary": (),
     "operations": (),
+    "questions": ("show",),
     "systems": ("show",),
 }
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 
 from narani.catalog.catalog import Catalog
-from narani.model.text import Language
+from narani.model.question import question_of
+from narani.model.text import LANGUAGES, Language
 
 
 def concepts(catalog: Catalog) -> set[str]:
@@ -52,6 +53,17 @@ def comparisons(catalog: Catalog) -> set[str]:
 def systems(catalog: Catalog) -> set[str]:
     """Ids of all systems."""
     return _below(catalog, "systems") | set(catalog.knowledge.systems)
+
+
+def questions(catalog: Catalog) -> set[str]:
+    """Ids of all interview questions."""
+    there = {page for language in LANGUAGES for page in pages(catalog, language)}
+    return {id_ for page in there if (id_ := question_of(page))}
+
+
+def study(catalog: Catalog) -> set[str]:
+    """Ids of all learning paths."""
+    return _below(catalog, "study") | set(catalog.knowledge.study)
 
 
 def pages(catalog: Catalog, language: Language) -> set[str]:

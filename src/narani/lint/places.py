@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from narani.catalog.catalog import Catalog
+from narani.catalog.front_matter import meta_line_of
 from narani.catalog.places import Keys, dotted, lines_of
 from narani.errors import Problem, relative
 from narani.model.concept import Concept
@@ -29,6 +30,11 @@ def at_concept(catalog: Catalog, concept: Concept, keys: Keys, message: str, hin
 def at_page(catalog: Catalog, page: Page, line: int, message: str, hint: str = "") -> Problem:
     """A problem on a line of a page."""
     return Problem(relative(page.path, catalog.root), line, message, hint)
+
+
+def at_meta(catalog: Catalog, page: Page, keys: Keys, message: str, hint: str = "") -> Problem:
+    """A problem of the value at `keys` of a page's front matter, or of its nearest parent."""
+    return at_page(catalog, page, meta_line_of(page.text, keys), f"{dotted(keys)}: {message}", hint)
 
 
 def at_file(catalog: Catalog, path: Path, line: int, message: str, hint: str = "") -> Problem:

@@ -12,10 +12,11 @@ from narani.catalog.places import Keys
 from narani.lint.places import concept_file
 from narani.model.glossary import Term
 from narani.model.knowledge import Cell, Claim, Comparison, Source
+from narani.model.study import StudyPath
 from narani.model.system import DeploymentPath, System
 from narani.model.text import Text
 
-Record = Claim | Source | Comparison | Term | System | DeploymentPath
+Record = Claim | Source | Comparison | Term | System | DeploymentPath | StudyPath
 """What one file of `docs/data` holds."""
 
 
@@ -31,7 +32,7 @@ def knowledge_records(catalog: Catalog) -> list[Record]:
     """Every record of `docs/data`."""
     knowledge = catalog.knowledge
     found = (knowledge.claims, knowledge.sources, knowledge.comparisons, knowledge.terms,
-             knowledge.systems, knowledge.paths)
+             knowledge.systems, knowledge.paths, knowledge.study)
     return [record for records in found for record in records.values()]
 
 

@@ -42,6 +42,12 @@ def claims_of_systems(catalog: Catalog) -> set[str]:
     return {claim for record in records for claim in record.claims}
 
 
+def claims_of_questions(catalog: Catalog) -> set[str]:
+    """Claims a key point or a wrong answer of an interview question rests on."""
+    return {claim for question in catalog.questions.values() for asked in question.asked.values()
+            for claim in asked.claims}
+
+
 def claims_on_pages(catalog: Catalog) -> set[str]:
     """Claims a page names."""
     return {id_ for _, directive in directives(catalog, "claims") for id_ in listed(directive.argument)}
@@ -59,7 +65,7 @@ def list_of(claim: Claim) -> str:
 
 
 def built_on(catalog: Catalog, claim: str) -> list[str]:
-    """Every cell, system and page built on a claim, as a message names them."""
+    """Every cell, system, question and page built on a claim, as a message names them."""
     uses: list[str] = []
     shown: list[str] = []
     for comparison in catalog.knowledge.comparisons.values():
@@ -73,6 +79,8 @@ def built_on(catalog: Catalog, claim: str) -> list[str]:
         shown += [comparison.id] if cells else []
     uses += [f"system {system.id}" for system in catalog.knowledge.systems.values() if claim in system.claims]
     uses += [f"path {path.id}" for path in catalog.knowledge.paths.values() if claim in path.claims]
+    uses += [f"question {id_}" for id_, question in catalog.questions.items()
+             if any(claim in asked.claims for asked in question.asked.values())]
     for page, directive in directives(catalog, "claims", "comparison"):
         ids = listed(directive.argument)
         home = list_of(catalog.knowledge.claims[claim])

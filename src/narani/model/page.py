@@ -14,6 +14,9 @@ SHOWS = ("differences", "symptoms", "guess")
 SYSTEM_SHOWS = ("paths",)
 """What `systems` without an argument can show instead of the table of all systems."""
 
+QUESTION_SHOWS = ("paths",)
+"""What `questions` can show instead of questions: learning paths, all of them or those it names."""
+
 
 @dataclass(frozen=True)
 class Directive:

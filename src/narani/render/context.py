@@ -107,6 +107,14 @@ class Context:
         href = f"/{page}#{anchor}" if anchor else f"/{page}"
         return el("a", {"href": href, "class": class_}, *children)
 
+    def page_link(self, page: str) -> Element:
+        """A link to a page by its title, in the other language while it waits for its translation."""
+        there = self.catalog.page(self.language, page) or self.catalog.page(self.other, page)
+        title = str(there.meta.get("title", page)) if there else page
+        given = self.language if there is None else there.language
+        text = title if given == self.language else el("span", {"lang": given}, title)
+        return self.link(page, text)
+
     def concept_link(self, concept: Concept, *children: Child, class_: str = "") -> Element:
         """A link to a concept's canonical page."""
         return self.link(example_page(concept.id), *children, class_=class_)

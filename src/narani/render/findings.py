@@ -15,6 +15,7 @@ from narani.catalog.agreement import agreement_breaks, difference_breaks
 from narani.catalog.catalog import Catalog
 from narani.catalog.evidence import Finding, check_pin
 from narani.catalog.freshness import state
+from narani.catalog.questions import Ground, ground_of
 from narani.model.concept import Concept
 from narani.model.glossary import Term
 from narani.model.knowledge import Claim, Evidence
@@ -69,6 +70,11 @@ class Findings:
     def holds(self, claim: Claim) -> bool:
         """Whether every pin of a claim holds."""
         return all(self.pin(evidence).holds for evidence in claim.evidence if not evidence.source)
+
+    def ground(self, claim: Claim) -> Ground:
+        """Whether a claim stands on fresh results, on old ones, or no longer."""
+        findings = [self.pin(evidence) for evidence in claim.evidence if not evidence.source]
+        return ground_of(findings)
 
     def to_recheck(self, claim: Claim) -> bool:
         """Whether nothing has confirmed a claim for so long that somebody should look again."""

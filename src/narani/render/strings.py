@@ -1,12 +1,13 @@
 """Every word the engine itself says to readers, once per language.
 
-Names in braces are filled in by `say`; a translator edits this file and
-`system_strings.py`, and nothing else.
+Names in braces are filled in by `say`; a translator edits this file, `system_strings.py` and
+`question_strings.py`, and nothing else.
 """
 
 from __future__ import annotations
 
 from narani.model.text import Language, Text
+from narani.render.question_strings import QUESTION_STRINGS
 from narani.render.system_strings import SYSTEM_STRINGS
 
 STRINGS: dict[str, Text] = {
@@ -198,6 +199,7 @@ STRINGS: dict[str, Text] = {
     "commit": Text("커밋 {commit}", "commit {commit}"),
     "unrecorded": Text("아직 기록된 실행 환경이 없습니다.", "No environment has been recorded yet."),
     **SYSTEM_STRINGS,
+    **QUESTION_STRINGS,
 }
 
 TOPICS: dict[str, Text] = {
@@ -213,6 +215,14 @@ TOPICS: dict[str, Text] = {
     "tools": Text("도구", "Tools"),
     "porting": Text("이식", "Porting"),
     "choosing": Text("선택", "Choosing"),
+    "comparison": Text("두 프레임워크 비교", "Comparing the two"),
+    "history": Text("역사와 현황", "History and status"),
+    "dtypes": Text("dtype, 장치, 메모리", "Dtypes, devices, memory"),
+    "losses": Text("손실과 옵티마이저", "Losses and optimizers"),
+    "performance": Text("성능", "Performance"),
+    "distributed": Text("분산 학습", "Distributed training"),
+    "live-coding": Text("라이브 코딩", "Live coding"),
+    "project": Text("프로젝트 질문", "Project questions"),
 }
 """Titles of topics; one that is missing here is shown by its id."""
 

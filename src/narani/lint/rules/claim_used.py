@@ -1,4 +1,4 @@
-"""A claim is used: a cell or a system rests on it, or a page names it.
+"""A claim is used: a cell, a system or an interview question rests on it, or a page names it.
 
 A claim with `heard` is at home on the page that lists all of them, and needs no other use. The others have
 a home too, once there is such a page: the list of their topic's facts.
@@ -15,6 +15,7 @@ from narani.lint.places import at_key
 from narani.lint.uses import (
     claims_in_cells,
     claims_listed,
+    claims_of_questions,
     claims_of_systems,
     claims_on_pages,
     directives,
@@ -26,6 +27,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
     if known.any_page_broken(catalog) or known.any_knowledge_broken(catalog):
         return
     used = claims_in_cells(catalog) | claims_of_systems(catalog) | claims_on_pages(catalog)
+    used |= claims_of_questions(catalog)
     listed = claims_listed(catalog)
     home = any(not directive.argument.strip() for _, directive in directives(catalog, "claims"))
     for claim in catalog.knowledge.claims.values():

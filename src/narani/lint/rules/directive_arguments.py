@@ -1,8 +1,9 @@
-"""A directive names what exists: a concept or topic, one comparison, claims, systems."""
+"""A directive names what exists: a concept or topic, one comparison, claims, systems, questions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import get_args
 
 from narani.catalog.catalog import Catalog
 from narani.errors import Problem, did_you_mean
@@ -10,7 +11,8 @@ from narani.lint import known
 from narani.lint.directives import OPTIONS
 from narani.lint.places import at_page
 from narani.lint.uses import directives, listed
-from narani.model.page import Directive
+from narani.model.page import QUESTION_SHOWS, Directive
+from narani.model.question import Topic
 
 Fault = tuple[str, str]
 
@@ -24,6 +26,8 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         "claim": known.claims(catalog),
         "system": known.systems(catalog),
         "category": known.categories(catalog),
+        "question": known.questions(catalog),
+        "study path": known.study(catalog),
         "claim_topic": {claim.topic for claim in catalog.knowledge.claims.values()},
     }
     for page, directive in directives(catalog, *OPTIONS):
@@ -52,11 +56,15 @@ def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
             yield from _each("claim", listed(argument), ids["claim"])
     elif directive.name == "systems":
         yield from _each("system", listed(argument), ids["system"])
+    elif directive.name == "questions" and directive.options.get("show") in QUESTION_SHOWS:
+        yield from _each("study path", listed(argument), ids["study path"])
+    elif directive.name == "questions" and argument not in get_args(Topic):
+        yield from _each("question", listed(argument), ids["question"], get_args(Topic))
 
 
-def _each(kind: str, names: list[str], there: set[str]) -> Iterator[Fault]:
+def _each(kind: str, names: list[str], there: set[str], topics: Iterable[str] = ()) -> Iterator[Fault]:
     for index, name in enumerate(names):
         if name not in there:
-            yield f'there is no {kind} "{name}".', did_you_mean(name, there)
+            yield f'there is no {kind} "{name}".', did_you_mean(name, {*there, *topics})
         elif name in names[:index]:
             yield f'"{name}" is named twice.', "Take one out."

@@ -10,6 +10,7 @@ import posixpath
 import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import get_args
 from urllib.parse import unquote, urlsplit
 
 from narani.catalog.catalog import Catalog
@@ -18,6 +19,7 @@ from narani.lint import known
 from narani.lint.places import at_page
 from narani.lint.uses import listed
 from narani.model.page import Link, Page
+from narani.model.question import HEADINGS, Topic, question_of
 
 _EXPLICIT = re.compile(r"""\bid=["']([^"']+)["']|\{:?[^{}\n]*#([\w-]+)[^{}\n]*\}""")
 
@@ -107,9 +109,13 @@ def _has_anchor(catalog: Catalog, page: Page, anchor: str) -> bool:
 
 
 def _rows(catalog: Catalog, page: Page) -> set[str]:
-    """The ids of the rows that a table of all systems or of all deployment paths has."""
-    found: set[str] = set()
+    """The ids of the rows of all systems or deployment paths, of listed questions, of a question's parts."""
+    found = set(HEADINGS) if question_of(page.name) else set[str]()
     for directive in page.directives:
         if directive.name == "systems" and not directive.argument:
             found |= set(catalog.knowledge.paths) if directive.options else known.systems(catalog)
+        if directive.name == "questions" and directive.options:
+            found |= known.study(catalog)
+        elif directive.name == "questions":
+            found |= known.questions(catalog) | {f"topic-{topic}" for topic in get_args(Topic)}
     return found
