@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from support.house import House
+from support.questions import KO, add_questions
 from support.systems import add_path, add_system, record_export
 
 Convert = Callable[..., str]
@@ -43,6 +44,20 @@ def test_systems_and_their_map(house: House, convert: Convert) -> None:
         "/// systems\n///\n")
     assert 'id="pytorch-summer"' in convert("/// systems\n    show: paths\n///\n")
     assert 'id="summer"' not in convert("## Summer {#summer-section}\n\n/// systems | summer\n///\n")
+
+
+def test_a_questions_page(house: House, convert: Convert) -> None:
+    add_questions(house)
+    body = "[TOC]\n\n" + KO.partition("---\n# ")[2].join(("# ", ""))
+    html = convert(body, page="interview/questions/what-sum.md", page_evidence=True)
+    ids = ("short", "points", "answer", "stronger", "wrong", "follow-ups", "leading-here", "related")
+    assert re.findall(r'<h[23] id="([\w-]+)">', html) == list(ids)
+    assert all(f'<a href="#{id_}">' in html for id_ in ids), "headings reach the table of contents"
+    assert html.index('id="related"') < html.index('class="nr-page"')
+    assert "NumPy manual" in html.rpartition('class="nr-sources"')[2], "sources under points are listed"
+    assert 'id="wrong"' not in convert(body, page="index.md")
+    assert 'id="topic-numerics"' in convert("/// questions\n///\n")
+    assert 'id="why-sum"' in convert("/// questions | numerics\n///\n")
 
 
 def test_what_looks_like_markup_is_shown_as_it_is(house: House, convert: Convert) -> None:

@@ -6,6 +6,8 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 ROOT = Path(__file__).resolve().parents[2]
 
 HOME = ""
@@ -24,6 +26,8 @@ FACTS = "facts/claims/"
 RED_PEN = "facts/red-pen/"
 SYSTEMS = "systems/"
 MAP = "deployment/map/"
+INTERVIEW = "interview/"
+STUDY = "interview/paths/"
 GUIDE = "choosing/guide/"
 GLOSSARY = "glossary/"
 METHOD = "about/method/"
@@ -33,7 +37,7 @@ NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
     HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
-    DOCTOR, SYSTEMS, MAP, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
+    DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 
@@ -44,8 +48,16 @@ PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touc
 
 
 def kinds(site: Path) -> list[str]:
-    """`KINDS`, and the notebook when it is a page."""
-    return [*KINDS, *([NOTEBOOK] if (site / NOTEBOOK / "index.html").is_file() else [])]
+    """`KINDS`, a question's page once there is one, and the notebook when it is a page."""
+    asked = [f"{INTERVIEW}questions/{id_}/" for id_ in sorted(questions())[:1]]
+    return [*KINDS, *asked, *([NOTEBOOK] if (site / NOTEBOOK / "index.html").is_file() else [])]
+
+
+def questions(language: str = "ko") -> dict[str, dict[str, Any]]:
+    """Every interview question as its page's front matter tells it, by id."""
+    folder = ROOT / "docs" / language / "interview" / "questions"
+    texts = {path.stem: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+    return {id_: yaml.safe_load(text.split("---\n")[1])["question"] for id_, text in texts.items()}
 
 
 def titled(path: str) -> str:

@@ -111,6 +111,25 @@ def test_system_and_path(house: House, capsys: pytest.CaptureFixture[str]) -> No
     assert {problem.rule for problem in house.problems()} <= {"language"}
 
 
+def test_question(house: House, capsys: pytest.CaptureFixture[str]) -> None:
+    assert new(house, capsys, "question", "what-sum", "--topic", "tensors", "--level", "basic") == [
+        "Wrote docs/ko/interview/questions/what-sum.md",
+        "Wrote docs/en/interview/questions/what-sum.md",
+        "",
+        "Replace every (여기에 … 쓰세요) and (write … here), then run:",
+        "  narani check docs/ko/interview/questions/what-sum.md",
+    ]
+    rules = {problem.rule for problem in house.problems()}
+    assert "placeholder" in rules
+    filled(house)
+    left = {"question-parts", "question-short", "question-follow-ups", "question-related", "question-near",
+            "question-wrong"}
+    assert {problem.rule for problem in house.problems()} <= left
+    house.remove("docs/en/interview/questions/what-sum.md")
+    said = new(house, capsys, "question", "what-sum", "--topic", "tensors", "--level", "basic")
+    assert said[0] == "Wrote docs/en/interview/questions/what-sum.md"
+
+
 def test_page(house: House, capsys: pytest.CaptureFixture[str]) -> None:
     assert new(house, capsys, "page", "docs/ko/about/sums")[:2] == [
         "Wrote docs/ko/about/sums.md", "Wrote docs/en/about/sums.md"]

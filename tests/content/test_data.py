@@ -39,16 +39,20 @@ def test_every_id_it_names_is_in_it(published: dict[str, Any]) -> None:
     systems = {one["id"]: one for one in published["systems"]["systems"]}
     under = {id_ for one in (*systems.values(), *published["paths"]["paths"]) for id_ in one["claims"]}
     after = {id_ for one in systems.values() for id_ in one["successors"]}
+    questions = {one["id"]: one for one in published["questions"]["questions"]}
+    asked = {id_ for one in questions.values() for part in (*one["points"], *one["wrong"])
+             for id_ in part["claims"]}
+    next_ = {id_ for one in questions.values() for id_ in one["follow_ups"]}
     run_by = {one["system"] for one in published["paths"]["paths"] if one["system"]}
-    assert (cited - sources, (against | in_cells | under) - set(claims)) == (set(), set())
-    assert (after | run_by) - set(systems) == set()
+    assert (cited - sources, (against | in_cells | under | asked) - set(claims)) == (set(), set())
+    assert ((after | run_by) - set(systems), next_ - set(questions)) == (set(), set())
 
 
 def test_everything_is_published(published: dict[str, Any]) -> None:
     knowledge = catalog().knowledge
     for name, records in (("claims", knowledge.claims), ("comparisons", knowledge.comparisons),
                           ("sources", knowledge.sources), ("systems", knowledge.systems),
-                          ("paths", knowledge.paths)):
+                          ("paths", knowledge.paths), ("questions", catalog().questions)):
         assert [one["id"] for one in published[name][name]] == sorted(records)
     assert set(documents(catalog())) == set(NAMES)
 

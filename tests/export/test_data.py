@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 from support.house import House, array, ledger
+from support.questions import add_questions
 from support.schemas import SCHEMAS, faults, lend_schemas, validator
 from support.systems import NOTE, PATH, RETIRED, SYSTEM, add_path, add_system, record_export
 
@@ -37,7 +38,8 @@ def claim(house: House, id_: str = "pytorch-sum") -> Json:
 def test_documents_and_schemas_are_written_side_by_side(house: House) -> None:
     site = house.root / "site"
     assert write_data(house.catalog(), site) == [
-        "claims.json", "comparisons.json", "sources.json", "systems.json", "paths.json"]
+        "claims.json", "comparisons.json", "sources.json", "systems.json", "paths.json",
+        "questions.json"]
     for name in NAMES:
         document = json.loads((site / "data" / f"{name}.json").read_text("utf-8"))
         schema = document["$schema"]
@@ -177,6 +179,43 @@ def test_a_broken_system_fails(house: House, what: str) -> None:
     assert faults(document) == []
     SYSTEM_BREAKS[what](document["systems"][0])
     assert faults(document)
+
+
+def test_questions_with_the_state_of_their_evidence(house: House) -> None:
+    add_questions(house)
+    found: list[Json] = documents(house.catalog())["questions"]["questions"]
+    assert [one["id"] for one in found] == ["what-sum", "when-sum", "why-sum"]
+    what = found[0]
+    assert (what["topic"], what["level"], what["address"]) == (
+        "tensors", "basic", "interview/questions/what-sum/")
+    assert what["title"] == {"ko": "PyTorch에서 합은 무엇입니까?", "en": "What is a sum in PyTorch?"}
+    assert what["short"]["en"] == "In PyTorch a sum is a tensor. Where you need a number, call `item()`."
+    assert what["points"][1] == {"text": {"ko": "NumPy는 배열을 더합니다.", "en": "NumPy adds arrays."},
+                                 "claims": ["numpy-adds"], "state": "holds"}
+    assert what["wrong"][0]["says"]["en"] == "A sum is a Python number."
+    assert (what["state"], what["follow_ups"], what["related"]) == (
+        "holds", ["why-sum", "when-sum"], ["tensors/examples/sum.md"])
+    assert faults(documents(house.catalog())["questions"]) == []
+
+
+def test_a_question_says_what_became_of_its_evidence(house: House) -> None:
+    add_questions(house)
+    house.edit("snippets/tensors/sum/in_pytorch.py", "print(", "print( ")
+    states = [one["state"] for one in documents(house.catalog())["questions"]["questions"]]
+    assert states == ["stale", "holds", "holds"]
+    house.edit(CLAIM, 'is = "Tensor"', 'is = "float"')
+    what = documents(house.catalog())["questions"]["questions"][0]
+    assert [point["state"] for point in what["points"]] == ["broken", "holds", "broken"]
+
+
+def test_a_broken_question_fails(house: House) -> None:
+    add_questions(house)
+    document = documents(house.catalog())["questions"]
+    for change in (lambda q: q.update(level="easy"), lambda q: q["points"][0].update(claims=[]),
+                   lambda q: q.pop("short"), lambda q: q.update(state="fine")):
+        broken = json.loads(json.dumps(document))
+        change(broken["questions"][0])
+        assert faults(broken)
 
 
 def test_a_broken_path_fails(house: House) -> None:
