@@ -7,6 +7,7 @@ other pages too: then everything is built, in two processes at a time.
 from __future__ import annotations
 
 import multiprocessing
+import os
 import shutil
 import sys
 import tempfile
@@ -27,7 +28,7 @@ from narani.model.page import Page
 from narani.model.text import LANGUAGES
 
 WATCHED = ("docs", "snippets", "src", "mkdocs.yml", "mkdocs.en.yml")
-Seen = dict[Path, tuple[int, int]]
+Seen = dict[str, tuple[int, int]]
 
 
 class NotBuilt(Exception):
@@ -67,7 +68,7 @@ class Preview:
         """Brings what is served up to date; says why and keeps what was there when it cannot."""
         began, now = time.monotonic(), _look(self.root)
         files = now.keys() | self._seen.keys()
-        self._pending |= {path for path in files if now.get(path) != self._seen.get(path)}
+        self._pending |= {Path(name) for name in files if now.get(name) != self._seen.get(name)}
         self._seen = now
         if not self._pending:
             return True
@@ -155,14 +156,23 @@ def _judged(catalog: Catalog) -> Catalog:
 
 def _look(root: Path) -> Seen:
     """Time and size of every file that the site is made of."""
-    found: Seen = {}
-    for name in WATCHED:
-        top = root / name
-        for path in top.rglob("*") if top.is_dir() else (top,):
-            if path.is_file() and not path.name.startswith(".") and path.suffix != ".pyc":
-                about = path.stat()
-                found[path] = (about.st_mtime_ns, about.st_size)
+    found = {str(root / name): _about(root / name) for name in WATCHED if (root / name).is_file()}
+    waiting = [str(root / name) for name in WATCHED if (root / name).is_dir()]
+    while waiting:
+        with os.scandir(waiting.pop()) as entries:
+            for entry in entries:
+                if entry.name.startswith(".") or entry.name.endswith("~") or entry.name == "__pycache__":
+                    continue
+                if entry.is_dir():
+                    waiting.append(entry.path)
+                elif entry.is_file():  # an editor may have removed it by now
+                    found[entry.path] = _about(entry)
     return found
+
+
+def _about(file: Path | os.DirEntry[str]) -> tuple[int, int]:
+    about = file.stat()
+    return about.st_mtime_ns, about.st_size
 
 
 def _replace(new: Path, old: Path) -> None:
