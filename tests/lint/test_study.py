@@ -62,9 +62,11 @@ def test_parts_and_their_length(house: House) -> None:
         "7: parts[0]: this part has no steps. Add some."]
     asked = (f"interview/questions/{id_}.md" for id_ in ("what-sum", "why-sum", "when-sum"))
     pages = ("index.md", "tensors/examples/sum.md", *asked)
-    steps = ", ".join(f'{{page = "{page}", minutes = 120, why = {{ko = "ㄱ", en = "a"}}}}' for page in pages)
+    why = 'why = {ko = "ㄱ", en = "a"}'
+    steps = ", ".join(f'{{page = "{page}", minutes = 120, {why}}}' for page in pages)
     assert faults(house, f"{part}steps = [{steps}]\n", "study-parts", "study-steps") == [
-        "7: parts[0]: this part takes 600 minutes, more than a day's 480. Split it, or leave steps out."]
+        "7: parts[0]: this part takes 600 minutes, more than a day's 480. "
+        "Split it, or leave steps out."]
 
 
 def test_a_directive_names_a_path(house: House) -> None:
@@ -73,4 +75,5 @@ def test_a_directive_names_a_path(house: House) -> None:
         house.edit(f"docs/{language}/index.md", "/// comparison | sums",
                    "/// questions | day-befor\n    show: paths\n///\n\n/// comparison | sums")
     assert house.lint("directive-arguments")[0] == (
-        'docs/en/index.md:7: /// questions: there is no learning path "day-befor". Did you mean "day-before"?')
+        'docs/en/index.md:7: /// questions: there is no learning path "day-befor". '
+        'Did you mean "day-before"?')
