@@ -8,16 +8,14 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import subprocess
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from support.changed import under_work
+from support.here import ROOT, catalog
 from support.missing import missing_here
 
 from narani.catalog.freshness import record_command, state
 from narani.catalog.locks import pins_outside
-from narani.catalog.snippets import read_snippets
 from narani.errors import Problem
 from narani.model.concept import Concept
 from narani.runner.jobs import rotating, runtimes_on
@@ -25,7 +23,6 @@ from narani.runner.mutants import mutant_problems
 from narani.runner.servers import Servers
 from narani.runner.verify import environment_problems, verify_concept
 
-ROOT = Path(__file__).resolve().parents[2]
 MUTANTS = 6
 """How many mutants run without `-m slow`: others each day, and those of concepts just changed."""
 SLOW_MUTANTS = 60
@@ -33,60 +30,25 @@ SLOW_MUTANTS = 60
 SCRIPTS = 3
 """How many concepts also run as real scripts, `python in_x.py`; others each day."""
 
-SNIPPETS = read_snippets(ROOT)
+SNIPPETS = catalog().snippets
 CONCEPTS = sorted(SNIPPETS.concepts)
 MAIN = sorted(SNIPPETS.runtimes.main)
 OWN = [(concept.id, runtime.id) for concept in SNIPPETS.concepts.values()
        for runtime in SNIPPETS.runtimes_of(concept) if runtime.id not in MAIN]
 TODAY = dt.date.today()
-
-
-def git(*words: str) -> list[str]:
-    """The lines git says; none where there is no git."""
-    command = ["git", "-C", str(ROOT), *words]
-    try:
-        said = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False).stdout
-    except OSError:
-        return []
-    return said.splitlines()
-
-
-def concepts_of(paths: list[str]) -> set[str]:
-    """Ids of the concepts these files belong to."""
-    parts = [path.split("/") for path in paths]
-    return {f"{part[1]}/{part[2]}" for part in parts if len(part) > 3}
-
-
-def touched() -> set[str]:
-    """Ids of concepts with changes that are not committed yet."""
-    said = git("status", "--porcelain", "--untracked-files=all", "--", "snippets")
-    return concepts_of([line[3:].split(" -> ")[-1].strip('"') for line in said])
-
-
-def changed_since(base: str) -> set[str]:
-    """Ids of concepts changed since this branch left `base`; none without a base."""
-    fork = git("merge-base", base, "HEAD") if base else []
-    return concepts_of(git("diff", "--name-only", fork[0], "--", "snippets")) if fork else set()
-
-
-SAMPLE = set(rotating(CONCEPTS, MUTANTS, TODAY))
+SAMPLE = set(rotating(CONCEPTS, MUTANTS, TODAY)) | (under_work() & set(CONCEPTS))
 AS_SCRIPT = set(rotating(CONCEPTS, SCRIPTS, TODAY))
-TOUCHED = touched()
-if len(TOUCHED) <= 2 * MUTANTS:  # a new branch, not a whole new repository
-    SAMPLE |= TOUCHED
-SAMPLE |= changed_since(os.environ.get("NARANI_BASE", ""))
 MUTATED = sorted(SAMPLE | set(
     CONCEPTS if os.environ.get("NARANI_ALL") else rotating(CONCEPTS, SLOW_MUTANTS, TODAY)))
 
 
 @pytest.fixture(scope="session")
-def servers(device: str) -> Iterator[Servers]:
+def servers(warm: Servers, device: str) -> Servers:
     """Warm servers of all runtimes, started side by side."""
-    with Servers(SNIPPETS, device, print) as started:
-        concepts = SNIPPETS.concepts.values()
-        used = {r.id: r for concept in concepts for r in runtimes_on(SNIPPETS, concept, device)}
-        started.start(runtime for id_, runtime in used.items() if id_ in MAIN)
-        yield started
+    concepts = SNIPPETS.concepts.values()
+    used = {r.id: r for concept in concepts for r in runtimes_on(SNIPPETS, concept, device)}
+    warm.start(runtime for id_, runtime in used.items() if id_ in MAIN)
+    return warm
 
 
 def concept_on(device: str, id_: str) -> Concept:

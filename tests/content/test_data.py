@@ -10,19 +10,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from support.here import ROOT, catalog
 from support.schemas import faults
 
-from narani.catalog.catalog import read_catalog
 from narani.export.data import NAMES, VERSION, documents, write_data
-
-ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(scope="module")
 def published(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The documents as files hold them."""
     site = tmp_path_factory.mktemp("site")
-    write_data(read_catalog(ROOT), site)
+    write_data(catalog(), site)
     return {name: json.loads((site / "data" / f"{name}.json").read_text("utf-8")) for name in NAMES}
 
 
@@ -51,13 +49,12 @@ def test_every_id_it_names_is_in_it(published: dict[str, Any]) -> None:
 
 
 def test_everything_is_published(published: dict[str, Any]) -> None:
-    catalog = read_catalog(ROOT)
-    knowledge = catalog.knowledge
+    knowledge = catalog().knowledge
     for name, records in (("claims", knowledge.claims), ("comparisons", knowledge.comparisons),
                           ("sources", knowledge.sources), ("systems", knowledge.systems),
-                          ("paths", knowledge.paths), ("questions", catalog.questions)):
+                          ("paths", knowledge.paths), ("questions", catalog().questions)):
         assert [one["id"] for one in published[name][name]] == sorted(records)
-    assert set(documents(catalog)) == set(NAMES)
+    assert set(documents(catalog())) == set(NAMES)
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])

@@ -10,10 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from support.diverged import IMAGE, PAIRS, ROWS
+from support.here import ROOT, catalog
 
-from narani.catalog.catalog import read_catalog
-
-ROOT = Path(__file__).parents[2]
 FILE = ROOT / "docs/ko/porting/diagnose.py"
 _spec = importlib.util.spec_from_file_location("diagnose", FILE)
 assert _spec and _spec.loader
@@ -44,7 +42,7 @@ def test_unrelated_arrays_are_not_explained(seed: int) -> None:
 
 def test_every_mend_has_a_page() -> None:
     text = FILE.read_text(encoding="utf-8")
-    concepts = read_catalog(ROOT).snippets.concepts
+    concepts = catalog().snippets.concepts
     named = {word for word in text.split('"') if word.count("/") == 1 and word.replace("-", "").replace(
         "/", "").isalpha() and word.islower()}
     assert len(named) > 20

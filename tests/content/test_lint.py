@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from support.here import catalog
 
-from narani.catalog.catalog import read_catalog
-from narani.catalog.snippets import find_root
 from narani.lint import check
 
 
 def test_the_repository_lints_clean() -> None:
-    problems = check(read_catalog(find_root(Path(__file__).parent)))
+    problems = check(catalog())
     assert not problems, "\n".join(["", *map(str, problems)])
 
 
 def test_every_line_of_the_five_seeds_has_an_entry() -> None:
     """A repository may do without a ledger; this one grew from five documents and answers for them."""
-    ledger = read_catalog(find_root(Path(__file__).parent)).knowledge.ledger
+    ledger = catalog().knowledge.ledger
     assert [seed.number for seed in ledger.seed] == ["000", "001", "002", "003", "004"]

@@ -4,60 +4,52 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
+from support.changed import under_work
+from support.here import catalog
 from support.missing import missing_here
 
 from narani.catalog.correspondence import base_of, pair
-from narani.catalog.snippets import read_snippets
 from narani.runner.categories import verify_category
 from narani.runner.jobs import rotating
 from narani.runner.servers import Servers
 
-ROOT = Path(__file__).resolve().parents[2]
-SNIPPETS = read_snippets(ROOT)
+SNIPPETS = catalog().snippets
 OPERATIONS = SNIPPETS.operations
 TODAY = dt.date.today()
-SOME = {} if os.environ.get("NARANI_ALL") else {"jax": 12, "keras_jax": 12}
-"""Of these runtimes, which compile every operation, so many categories run, others on the next day; all of
-them when NARANI_ALL is set."""
+SOME = {} if os.environ.get("NARANI_ALL") else {"jax": 8, "keras_jax": 8}
+"""Of these runtimes, which compile every operation, so many categories run, others on the next day, and
+those that somebody is working on; all of them when NARANI_ALL is set."""
 EVERY_JOB = [(category.id, runtime.id) for category in OPERATIONS.categories.values()
              for runtime in OPERATIONS.runtimes_of(category)]
-JOBS = [job for job in EVERY_JOB if job[1] not in SOME] + [
-    job for runtime, count in SOME.items()
-    for job in rotating([job for job in EVERY_JOB if job[1] == runtime], count, TODAY)]
+TURN = {job for runtime, count in SOME.items()
+        for job in rotating([job for job in EVERY_JOB if job[1] == runtime], count, TODAY)}
+UNDER_WORK = under_work()
+JOBS = [job for job in EVERY_JOB if job[1] not in SOME or job in TURN or f"api/{job[0]}" in UNDER_WORK]
 ALONE = 2
 """How many operations also run in a fresh interpreter under PyTorch; others each day."""
 EVERY = sorted((category.id, name) for category in OPERATIONS.categories.values()
                for name in OPERATIONS.functions(category, "pytorch"))
 
 
-@pytest.fixture(scope="module")
-def servers(device: str) -> Iterator[Servers]:
-    """Servers that start when first needed."""
-    with Servers(SNIPPETS, device, print) as started:
-        yield started
-
-
 @pytest.mark.parametrize(("category", "runtime"), JOBS)
-def test_category(servers: Servers, device: str, category: str, runtime: str) -> None:
+def test_category(warm: Servers, device: str, category: str, runtime: str) -> None:
     known, under = OPERATIONS.categories[category], SNIPPETS.runtimes.runtime[runtime]
     if (category, runtime, device) not in OPERATIONS.results:
         pytest.skip(f"{category} was not recorded under {runtime} on {device}")
-    if why := servers.unavailable(under):
+    if why := warm.unavailable(under):
         missing_here({runtime: why}, device)
-    problems = verify_category(servers, known, under)
+    problems = verify_category(warm, known, under)
     assert not problems, "\n".join(map(str, problems))
 
 
 @pytest.mark.parametrize(("category", "name"), rotating(EVERY, ALONE, TODAY))
-def test_alone_it_gives_the_same(servers: Servers, device: str, category: str, name: str) -> None:
+def test_alone_it_gives_the_same(warm: Servers, device: str, category: str, name: str) -> None:
     under = SNIPPETS.runtimes.runtime["pytorch"]
-    if (category, "pytorch", device) not in OPERATIONS.results or servers.unavailable(under):
+    if (category, "pytorch", device) not in OPERATIONS.results or warm.unavailable(under):
         pytest.skip(f"nothing to compare with on {device}")
-    problems = verify_category(servers, OPERATIONS.categories[category], under, {name}, alone=True)
+    problems = verify_category(warm, OPERATIONS.categories[category], under, {name}, alone=True)
     assert not problems, "\n".join(map(str, problems))
 
 

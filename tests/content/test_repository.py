@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import subprocess
-from pathlib import Path
 
 import pytest
+from support.here import ROOT, catalog
 
-from narani.catalog.knowledge import read_knowledge
-from narani.catalog.snippets import read_snippets
-
-ROOT = Path(__file__).resolve().parents[2]
 SEED_ROWS = {
     "pytorch-tensorflow": [
         "개발사", "최초 공개", "계산 그래프", "사용성 및 학습 곡선", "주요 사용 분야", "생태계 및 배포",
@@ -25,13 +21,13 @@ HOSTS = ("py" + "pi.org", "python" + "hosted", "npm" + "js", "deb." + "debian", 
 
 @pytest.mark.parametrize("comparison", SEED_ROWS)
 def test_every_row_label_people_come_with_is_there(comparison: str) -> None:
-    rows = read_knowledge(ROOT).comparisons[comparison].rows
+    rows = catalog().knowledge.comparisons[comparison].rows
     known = {label for row in rows for label in (row.label.ko, *row.also)}
     assert [label for label in SEED_ROWS[comparison] if label not in known] == []
 
 
 def test_at_least_24_concepts_put_both_frameworks_side_by_side() -> None:
-    snippets = read_snippets(ROOT)
+    snippets = catalog().snippets
     both = [c for c in snippets.concepts.values()
             if {"pytorch", "tensorflow"} <= {runtime.id for runtime in snippets.runtimes_of(c)}]
     assert len(both) >= 24

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from support.here import catalog
 from support.missing import missing_here
 
-from narani.catalog.catalog import Catalog, read_catalog
 from narani.catalog.rounds import Piece, Round, rounds, tolerance_of
 from narani.model.values import why_unequal
 from narani.runner.outcome import Order
 from narani.runner.servers import Servers
 
-ROOT = Path(__file__).resolve().parents[2]
-CATALOG: Catalog = read_catalog(ROOT)
-ROUNDS = {one.concept.id: one for one in rounds(CATALOG)}
+PARTS = 16
+"""How many tests share the rounds: finding them takes seconds, which is too long for collecting tests."""
+
+
+@cache
+def all_rounds() -> list[Round]:
+    """Every round there is."""
+    return rounds(catalog())
 
 
 @pytest.fixture(scope="module")
-def servers() -> Iterator[Servers]:
-    """One warm server for each framework; pieces run in processes forked from it."""
-    with Servers(CATALOG.snippets, say=print) as started:
-        started.start({p.runtime.id: p.runtime for one in ROUNDS.values() for p in one.pieces}.values())
-        yield started
+def servers(warm: Servers, device: str) -> Iterator[Servers]:
+    """One warm server for each framework, on the CPU as the records of rounds are."""
+    with contextlib.nullcontext(warm) if device == "cpu" else Servers(catalog().snippets, say=print) as some:
+        some.start({piece.runtime.id: piece.runtime for one in all_rounds() for piece in one.pieces}.values())
+        yield some
 
 
 def fault(servers: Servers, folder: Path, one: Round, piece: Piece) -> str:
@@ -45,16 +52,18 @@ def fault(servers: Servers, folder: Path, one: Round, piece: Piece) -> str:
 
 
 def test_every_answer_is_given() -> None:
-    assert {one.answer for one in ROUNDS.values()} == {"equal", "different", "error"}
+    assert {one.answer for one in all_rounds()} == {"equal", "different", "error"}
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("id_", ROUNDS)
-def test_pieces_do_what_was_recorded(servers: Servers, tmp_path: Path, id_: str) -> None:
-    one = ROUNDS[id_]
-    for piece in one.pieces:
-        if why := servers.unavailable(piece.runtime):
-            missing_here({piece.runtime.id: why}, servers.device)
-            continue
-        found = fault(servers, tmp_path, one, piece)
-        assert not found, f"{piece.runtime.id}: {found}\n{piece.code}"
+@pytest.mark.parametrize("part", range(PARTS))
+def test_pieces_do_what_was_recorded(servers: Servers, tmp_path: Path, part: int) -> None:
+    faults, missing = [], dict[str, str]()
+    for one in all_rounds()[part::PARTS]:
+        for piece in one.pieces:
+            if why := servers.unavailable(piece.runtime):
+                missing[piece.runtime.id] = why
+            elif found := fault(servers, tmp_path, one, piece):
+                faults.append(f"{one.concept.id}: {piece.runtime.id}: {found}\n{piece.code}")
+    assert not faults, "\n".join(faults)
+    missing_here(missing, servers.device)

@@ -44,6 +44,18 @@ def _read(path: Path, modified: int, declared: tuple[tuple[str, str], ...]) -> d
             if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")}
 
 
+@lru_cache(maxsize=8)
+def _lines(text: str) -> list[str]:
+    """The lines of a file; asked for once per function, split once per file."""
+    return text.split("\n")
+
+
+@lru_cache(maxsize=8)
+def _shown_lines(text: str) -> frozenset[int]:
+    """Numbers of the marked lines of a file."""
+    return frozenset(n for n, line in enumerate(_lines(text), 1) if line.rstrip().endswith(SHOWN))
+
+
 def functions_of(path: Path, declared: Mapping[str, str] | None = None) -> dict[str, Written]:
     """Every function of a file that is an operation, by name; `declared` names the calls of some.
 
@@ -88,7 +100,7 @@ def _is_call_of(value: ast.expr, call: ast.Call) -> bool:
 
 def _shown_calls(text: str, node: ast.FunctionDef) -> list[ast.Call]:
     """Calls of what readers are shown, outer ones first; no helper of ours, no call of a call's result."""
-    lines = {number for number, line in enumerate(text.split("\n"), 1) if line.rstrip().endswith(SHOWN)}
+    lines = _shown_lines(text)
     shown = [statement for statement in ast.walk(node)
              if isinstance(statement, ast.stmt) and statement is not node and statement.lineno in lines]
     found = {id(call): call for statement in shown or node.body for call in ast.walk(statement)
@@ -150,17 +162,27 @@ def dotted_name(node: ast.expr, modules: dict[str, str]) -> str:
 
 
 def _source(text: str, value: ast.expr | None) -> str:
-    first, _, rest = (ast.get_source_segment(text, value) or "" if value else "").partition("\n")
+    first, _, rest = (_segment(text, value) if value else "").partition("\n")
     return f"{first}\n{textwrap.dedent(rest)}" if rest else first
 
 
+def _segment(text: str, node: ast.expr) -> str:
+    """`ast.get_source_segment`, which walks through the whole file, character by character, every time."""
+    if node.end_lineno is None or node.end_col_offset is None:
+        return ""
+    lines = [line.encode() for line in _lines(text)[node.lineno - 1 : node.end_lineno]]
+    lines[-1] = lines[-1][: node.end_col_offset]
+    lines[0] = lines[0][node.col_offset :]
+    return b"\n".join(lines).decode()
+
+
 def _marked(text: str, node: ast.FunctionDef) -> str:
-    lines = text.split("\n")[node.lineno : node.end_lineno]
+    lines = _lines(text)[node.lineno : node.end_lineno]
     kept = [line.rstrip().removesuffix(SHOWN).rstrip() for line in lines if line.rstrip().endswith(SHOWN)]
     dedented = textwrap.dedent("\n".join(kept)).split("\n")
     return "\n".join(line.removeprefix("return ") for line in dedented)
 
 
 def _body(text: str, node: ast.FunctionDef) -> str:
-    lines = text.split("\n")[node.body[0].lineno - 1 : node.end_lineno]
+    lines = _lines(text)[node.body[0].lineno - 1 : node.end_lineno]
     return textwrap.dedent("\n".join(lines))

@@ -66,7 +66,15 @@ def base_of(operations: Operations, category: Category, name: str) -> str:
 
 def pair(operations: Operations, category: Category, name: str, runtime: Runtime,
          device: str = "cpu") -> Pair:
-    """How `runtime` corresponds to the base of the row."""
+    """How `runtime` corresponds to the base of the row; found once, shown in tables, overview and exports."""
+    key = category.id, name, runtime.id, device
+    if key not in operations.pairs:
+        operations.pairs[key] = _pair(operations, category, name, runtime, device)
+    found: Pair = operations.pairs[key]
+    return found
+
+
+def _pair(operations: Operations, category: Category, name: str, runtime: Runtime, device: str) -> Pair:
     operation = category.operation[name]
     base = base_of(operations, category, name)
     other = operations.functions(category, runtime.framework).get(name)

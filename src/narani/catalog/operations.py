@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from narani.catalog.calls import Written, functions_of
 from narani.catalog.toml import Reader
@@ -35,11 +36,17 @@ class Operations:
     results: dict[tuple[str, str, str], CategoryResult] = field(default_factory=dict)
     """Keyed by category id, runtime id and device."""
     problems: list[Problem] = field(default_factory=list)
+    pairs: dict[tuple[str, str, str, str], Any] = field(default_factory=dict)
+    """Correspondences that were already found; see `correspondence.pair`."""
+    _there: dict[str, list[Runtime]] = field(default_factory=dict)
+    _written: dict[tuple[str, str], dict[str, Written]] = field(default_factory=dict)
 
     def runtimes_of(self, category: Category) -> list[Runtime]:
-        """The runtimes a category has functions for."""
-        return [r for r in self.runtimes.runtime.values()
-                if r.default and (category.folder / r.snippet).is_file()]
+        """The runtimes a category has functions for; looked for once, asked for at every cell of the map."""
+        if category.id not in self._there:
+            self._there[category.id] = [r for r in self.runtimes.runtime.values()
+                                        if r.default and (category.folder / r.snippet).is_file()]
+        return self._there[category.id]
 
     def frameworks_of(self, category: Category) -> list[str]:
         """The frameworks a category has functions for, in the order of the runtimes."""
@@ -47,6 +54,12 @@ class Operations:
 
     def functions(self, category: Category, framework: str) -> dict[str, Written]:
         """The functions of one framework; none where the file is missing or no Python."""
+        key = category.id, framework
+        if key not in self._written:
+            self._written[key] = self._functions(category, framework)
+        return self._written[key]
+
+    def _functions(self, category: Category, framework: str) -> dict[str, Written]:
         path = category.folder / f"in_{framework}.py"
         try:
             return functions_of(path, declared_calls(category, framework)) if path.is_file() else {}
@@ -121,7 +134,7 @@ def _unreadable_code(found: Operations, category: Category, root: Path) -> list[
     for runtime in {r.snippet: r for r in found.runtimes_of(category)}.values():
         path = category.folder / runtime.snippet
         try:
-            functions_of(path)
+            functions_of(path, declared_calls(category, runtime.framework))
         except SyntaxError as error:
             problems.append(Problem(relative(path, root), error.lineno or 0, f"is no Python: {error.msg}."))
     return problems

@@ -24,6 +24,7 @@ _IMPORTS = ast.Import | ast.ImportFrom
 _COMPREHENSIONS = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 
 
+@lru_cache(maxsize=256)
 def program_slice(script: Script, name: str) -> str:
     """The program that prints the variable `name`; empty where its value depends on catching an error."""
     if script.tree is None or script.dynamic or name not in script.bound:
@@ -198,6 +199,8 @@ def _program(script: Script, kept: Iterable[ast.stmt], last: str) -> str:
         return ""
     text = "\n".join([*(_source(script, node) for node in nodes), last])
     lines = text.split("\n")
+    if "#" not in text:
+        return "\n".join(line for line in lines if line.strip())
     for token in tokenize.generate_tokens(io.StringIO(text).readline):
         if token.type == tokenize.COMMENT:
             row, column = token.start

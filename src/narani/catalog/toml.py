@@ -12,6 +12,7 @@ import tomllib
 import types
 import typing
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -50,6 +51,16 @@ def read(path: Path, root: Path) -> tuple[str, dict[str, Any]]:
                                 "Quote strings, close brackets, and write each key once.")]) from error
 
 
+@cache
+def _known(cls: Any) -> tuple[dict[str, Any], dict[str, dataclasses.Field[Any]]]:
+    """Types of a dataclass's fields, and those of its fields that a file may have, by key."""
+    fields = {found.name.rstrip("_"): found for found in dataclasses.fields(cls)}
+    for own in ("id", "path", "folder", "topic"):
+        if own in fields and fields[own].default is not dataclasses.MISSING:
+            fields.pop(own)
+    return typing.get_type_hints(cls), fields
+
+
 class Builder:
     """Turns a parsed table into a dataclass, collecting every problem with its line."""
 
@@ -78,11 +89,8 @@ class Builder:
         return typing.cast(T, value)
 
     def _table(self, cls: Any, data: dict[str, Any], keys: Keys, given: dict[str, Any]) -> Any:
-        hints = typing.get_type_hints(cls)
-        fields = {f.name.rstrip("_"): f for f in dataclasses.fields(cls) if f.name not in given}
-        for own in ("id", "path", "folder", "topic"):
-            if own in fields and fields[own].default is not dataclasses.MISSING:
-                fields.pop(own)
+        hints, written = _known(cls)
+        fields = {key: found for key, found in written.items() if found.name not in given}
         values: dict[str, Any] = dict(given)
         for key, raw in data.items():
             if key not in fields:

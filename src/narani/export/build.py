@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from narani.catalog.catalog import Catalog
@@ -24,7 +25,7 @@ from narani.export.untranslated import write_notices
 from narani.lint import check_built
 
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
-"""Configuration and place below the site of each language; Korean first, because it cleans."""
+"""Configuration and place below the site of each language; Korean, which holds the other, first."""
 
 Say = Callable[[str], None]
 
@@ -41,9 +42,9 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".narani-", dir=site.parent) as folder:
         staged = Path(folder) / "site"
-        for config, below in CONFIGS:
+        for config, _ in CONFIGS:
             say(f"Building {config} …")
-            _mkdocs(root, config, staged / below, linted=catalog is not None)
+        _both(root, Path(folder), linted=catalog is not None)
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
@@ -51,6 +52,28 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         if problems := check_built(staged):
             raise Problems(problems)
         swap(staged, site)
+
+
+def _both(root: Path, folder: Path, linted: bool) -> None:
+    """Builds the languages side by side, each in its own folder, and puts them together in `folder/site`.
+
+    MkDocs empties the folder it builds into, so the second language may move in only when all are done.
+
+    Raises:
+        Problems: those of every language that does not build.
+    """
+    places = [(folder / (below or "site"), below) for _, below in CONFIGS]
+    with ThreadPoolExecutor(len(CONFIGS)) as pool:
+        running = [pool.submit(_mkdocs, root, config, into, linted)
+                   for (config, _), (into, _) in zip(CONFIGS, places, strict=True)]
+    raised = [error for one in running if (error := one.exception())]
+    if problems := [problem for error in raised if isinstance(error, Problems) for problem in error.problems]:
+        raise Problems(problems)
+    if raised:
+        raise raised[0]
+    for into, below in places:
+        if below:
+            into.rename(folder / "site" / below)
 
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
@@ -97,7 +97,7 @@ class CategoryResult:
 
 def called_digest(operations: dict[str, Called]) -> str:
     """Digest of what the operations gave, independent of how the file is laid out."""
-    canonical = json.dumps({name: asdict(found) for name, found in operations.items()}, sort_keys=True)
+    canonical = json.dumps({name: vars(found) for name, found in operations.items()}, sort_keys=True)
     return "sha256:" + hashlib.sha256(canonical.encode()).hexdigest()[:32]
 
 
