@@ -1,4 +1,4 @@
-"""Evidence in one line each, for paper: which run under which version, or which document, and when."""
+"""Evidence in one line each, for paper: what ran under which versions, or which document, and when."""
 
 from __future__ import annotations
 
@@ -12,29 +12,43 @@ from narani.render.words import version_of
 
 
 def footnotes(context: Context, claims: Iterable[Claim]) -> Element | None:
-    """A line for each run and each source under `claims`; seen on paper alone, instead of the fold."""
-    lines = dict.fromkeys(line for claim in claims for pin in claim.evidence for line in _line(context, pin))
-    if not lines:
-        return None
+    """A line for each script and each source under `claims`; seen on paper alone, instead of the fold."""
+    pins = [pin for claim in claims for pin in claim.evidence]
+    runs: dict[str, list[Evidence]] = {}
+    for pin in pins:
+        if not pin.source:
+            runs.setdefault(_place(pin), []).append(pin)
+    lines = [*(_run(context, place, some) for place, some in runs.items()), *_sources(context, pins)]
     given = {"class": "nr-footnotes", "data-search-exclude": "data-search-exclude"}
-    return el("ul", given, *(el("li", "", line) for line in lines))
+    return el("ul", given, *(el("li", "", line) for line in lines)) if lines else None
 
 
-def _line(context: Context, pin: Evidence) -> Iterator[str]:
-    """What a piece of evidence is; nothing for what is not there, which lint reports."""
-    if pin.source:
-        if source := context.catalog.knowledge.sources.get(pin.source):
-            yield f"{source.title} — {source.publisher}, {context.say('read', date=source.read)}"
-        return
+def _place(pin: Evidence) -> str:
+    """Where the script of a pin lies."""
     if pin.measurement:
-        yield f"snippets/measurements/{pin.measurement}"
-        return
-    runtime = context.catalog.snippets.runtimes.runtime.get(pin.runtime)
-    if runtime is None:
-        return
-    environment = context.findings.environment(pin.runtime, pin.device)
-    category = pin.operation.partition("/")[0]
-    place = f"snippets/api/{category} ({pin.operation})" if pin.operation else f"snippets/{pin.concept}"
-    day = f", {context.say('cited', date=environment.verified)}" if environment else ""
-    trouble = "" if context.findings.pin(pin).holds else f", {context.say('broken')}"
-    yield f"{place}, {version_of(runtime, environment)}{day}{trouble}"
+        return f"snippets/measurements/{pin.measurement}"
+    return f"snippets/api/{pin.operation.partition('/')[0]}" if pin.operation else f"snippets/{pin.concept}"
+
+
+def _run(context: Context, place: str, pins: Iterable[Evidence]) -> str:
+    """A script, the versions it ran under, the day all of them were last verified, and what is wrong."""
+    runtimes = context.catalog.snippets.runtimes.runtime
+    versions: dict[str, None] = {}
+    days, holds = [], True
+    for pin in pins:
+        holds = holds and context.findings.pin(pin).holds
+        if runtime := runtimes.get(pin.runtime):
+            environment = context.findings.environment(pin.runtime, pin.device)
+            versions[version_of(runtime, environment)] = None
+            days += [environment.verified] if environment else []
+    about = [" · ".join(versions), context.say("cited", date=min(days)) if days else "",
+             "" if holds else context.say("broken")]
+    return ", ".join([place, *(part for part in about if part)])
+
+
+def _sources(context: Context, pins: Iterable[Evidence]) -> Iterator[str]:
+    """Title, publisher and the day it was read of each source."""
+    known = context.catalog.knowledge.sources
+    for id_ in dict.fromkeys(pin.source for pin in pins if pin.source in known):
+        source = known[id_]
+        yield f"{source.title} — {source.publisher}, {context.say('read', date=source.read)}"
