@@ -28,6 +28,7 @@ SYSTEMS = "systems/"
 MAP = "deployment/map/"
 INTERVIEW = "interview/"
 STUDY = "interview/paths/"
+CARDS = "interview/cards/"
 GUIDE = "choosing/guide/"
 GLOSSARY = "glossary/"
 METHOD = "about/method/"
@@ -37,7 +38,7 @@ NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
     HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
-    DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
+    DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, CARDS, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 
