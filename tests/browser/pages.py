@@ -29,6 +29,8 @@ MAP = "deployment/map/"
 INTERVIEW = "interview/"
 STUDY = "interview/paths/"
 CARDS = "interview/cards/"
+QUIZ = "interview/quiz/"
+MOCK = "interview/mock/"
 GUIDE = "choosing/guide/"
 GLOSSARY = "glossary/"
 METHOD = "about/method/"
@@ -38,7 +40,8 @@ NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
     HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
-    DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, CARDS, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
+    DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, CARDS, QUIZ, MOCK, EXAMPLES, FACTS, RED_PEN,
+    GLOSSARY, METHOD, VERSIONS, DATA,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 

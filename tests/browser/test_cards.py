@@ -9,12 +9,9 @@ from typing import Any
 import pytest
 from browser.pages import CARDS, LANGUAGES, visit
 from browser.test_phone import OVERFLOW, WIDER
-from support.practice import DATA, RATE, enough, fetched, flip, open_tool, review, start, stop, stored
+from support.practice import DATA, RATE, SMALL, enough, fetched, flip, open_tool, review, start, stop, stored
 
 pytestmark = pytest.mark.browser
-
-SMALL = {"viewport": {"width": 320, "height": 700}, "is_mobile": True, "has_touch": True}
-
 
 @pytest.fixture(autouse=True)
 def _some(site: Path) -> None:

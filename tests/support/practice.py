@@ -10,6 +10,7 @@ import pytest
 from browser.pages import LANGUAGES, visit
 
 RATE = ".nr-card__rates [value='{}']"
+SMALL = {"viewport": {"width": 320, "height": 700}, "is_mobile": True, "has_touch": True}
 DATA = "assets/practice/questions.json"
 _STORED = """async name => (await import(new URL("/assets/practice/store.js", location))).all(name)"""
 

@@ -114,7 +114,7 @@ PRACTICE_STRINGS: dict[str, Text] = {
     "review_title": Text("다시 볼 질문", "Questions to review"),
     "add_cards": Text("이 질문 {n}개를 내 카드에 넣기", "Add these to my cards ({n})"),
     "added_cards": Text("카드 {n}장을 지금 볼 카드로 표시했습니다.", "Marked {n} cards as due now."),
-    "quiz_length": Text("문제 수", "Rounds"),
+    "quiz_rounds": Text("문제 수", "Rounds"),
     "quiz_shared": Text("주소에 적힌 퀴즈입니다(씨앗 {seed}). 주제나 난이도를 바꾸면 새 퀴즈가 됩니다.",
                         "The quiz that the address names (seed {seed}); another choice makes another quiz."),
     "quiz_at": Text("{all}문제 가운데 {at}번째", "{at} of {all}"),
