@@ -119,7 +119,8 @@ def violations(page: Any) -> list[str]:
     """Serious and critical findings, each with the rule and the element."""
     from axe_playwright_python.sync_playwright import Axe  # collected without the browser extra, too
 
-    found = Axe().run(page).response["violations"]
+    # Describing the thousands of elements that pass takes a tenth of the time.
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
     return [
         f"{page.url}: {one['id']} ({one['impact']}): {node['html'][:200]} — "
         + " ".join(node["failureSummary"].split())[:300]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browser.pages import AGREES, COMPARISON, HOME, visit
+from browser.pages import AGREES, COMPARISON, HOME, INTERVIEW, questions, visit
 
 pytestmark = pytest.mark.browser
 
@@ -48,6 +48,27 @@ def test_evidence_is_printed_with_the_number_of_its_mark(page: Any, address: str
     marks = numbers.all_inner_texts()
     panels = page.locator(".nr-comparison .nr-panels .nr-panel__n").all_inner_texts()
     assert [text.strip(" []") for text in panels] == marks
+
+
+def test_a_question_is_printed_with_its_evidence_in_a_line_each(page: Any, address: str) -> None:
+    asked = sorted(questions())[:1]
+    if not asked:
+        pytest.skip("there is no question yet")
+    visit(page, f"{address}{INTERVIEW}questions/{asked[0]}/")
+    notes = page.locator(".nr-points > li > .nr-footnotes")
+    assert notes.count() == page.locator(".nr-points > li").count()
+    assert not notes.first.is_visible()
+    page.emulate_media(media="print")
+    assert page.evaluate(HIDDEN, ".nr-footnotes > li, .nr-short__said, .nr-wrong__why, .nr-follow li") == []
+    for name in (".nr-points .nr-proof", ".nr-wrongs .nr-proof", ".md-sidebar", ".md-tabs", ".md-header"):
+        assert not any(found.is_visible() for found in page.locator(name).all()), name
+
+
+def test_the_list_of_questions_is_printed_with_its_answers(page: Any, address: str) -> None:
+    visit(page, f"{address}{INTERVIEW}")
+    page.emulate_media(media="print")
+    assert page.evaluate(HIDDEN, ".nr-asked__short") == []
+    assert not any(found.is_visible() for found in page.locator(".nr-asks summary, .nr-filter").all())
 
 
 def test_buttons_are_not_printed(page: Any, address: str) -> None:

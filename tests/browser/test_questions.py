@@ -82,7 +82,7 @@ def test_a_question_is_read_from_its_short_answer_to_its_follow_ups(
     assert proof.locator(".nr-evidence").first.is_visible()
     assert page.locator(".nr-wrongs > li").count() == len(asked["wrong"])
     contents = page.eval_on_selector_all(
-        ".md-nav--secondary a.md-nav__link", "found => found.map(link => new URL(link.href).hash)")
+        ".md-sidebar--secondary a.md-nav__link", "found => found.map(link => new URL(link.href).hash)")
     wanted = ["#short", "#points", "#answer", "#stronger", "#wrong", "#follow-ups", "#related"]
     assert [hash_ for hash_ in contents if hash_ in wanted] == wanted
     onward = page.locator(".nr-follow").first.locator(":scope > li > a").first

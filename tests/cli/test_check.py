@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from support.house import PLAIN_CONCEPT, House, array
+from support.questions import add_questions
+from support.study import add_study
 from support.systems import add_path, add_system, record_export
 
 from narani.cli import main
@@ -63,6 +65,23 @@ def test_what_a_concept_touches(house: House) -> None:
     assert found.concepts == found.run == {"tensors/sum"}
     assert found.claims == {"pytorch-sum"} and found.comparisons == {"sums"}
     assert {page.name for page in found.pages} == {"index.md", "tensors/examples/sum.md"}
+
+
+def test_a_question_is_touched_through_its_claims(house: House) -> None:
+    add_questions(house)
+    found = touched_by(house.catalog(), ["docs/data/claims/tensors/own-0.toml"], house.root)
+    assert {page.name for page in found.pages} == {"interview/questions/why-sum.md"}
+    assert {f"docs/{language}/interview/questions/why-sum.md" for language in ("ko", "en")} <= found.files
+
+
+def test_a_learning_path_is_shown_by_a_page(house: House) -> None:
+    add_questions(house)
+    add_study(house)
+    for language in ("ko", "en"):
+        house.edit(f"docs/{language}/index.md", "/// comparison",
+                   "/// questions\n    show: paths\n///\n\n/// comparison")
+    found = touched_by(house.catalog(), ["docs/data/study/day-before.toml"], house.root)
+    assert (found.study, {page.name for page in found.pages}) == ({"day-before"}, {"index.md"})
 
 
 def test_what_a_system_touches(house: House) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import signal
 import socket
@@ -14,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from support.house import House
+from support.schemas import lend_schemas
 
 from narani.cli import main
 
@@ -26,7 +28,7 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def wait_for(address: str, text: str, seconds: float = 240) -> str:
+def wait_for(address: str, text: str, seconds: float = 60) -> str:
     """Body of `address` once it contains `text`."""
     until = time.monotonic() + seconds
     body = ""
@@ -41,7 +43,7 @@ def wait_for(address: str, text: str, seconds: float = 240) -> str:
     raise AssertionError(f"{address} never showed {text!r}; last seen: {body[:200]}")
 
 
-def wait_until_said(log: Path, text: str, seconds: float = 240) -> None:
+def wait_until_said(log: Path, text: str, seconds: float = 60) -> None:
     """Returns once the server has said `text`."""
     until = time.monotonic() + seconds
     while text not in log.read_text(encoding="utf-8"):
@@ -67,6 +69,7 @@ def checkout(tmp_path: Path) -> Path:
     for name in ("mkdocs.yml", "mkdocs.en.yml"):
         shutil.copy(ROOT / name, tmp_path / name)
     (tmp_path / "src").mkdir()
+    lend_schemas(tmp_path)
     return House(tmp_path).root
 
 
@@ -99,6 +102,14 @@ def test_both_languages_live_reload_and_a_failure_that_keeps_the_pages(
     wait_for(address, "나중에 더한 문장입니다.", seconds=15)
     page.write_text(before + "\n고친 문장입니다.\n", encoding="utf-8")
     wait_for(address, "고친 문장입니다.")
+    assert (root / "log").read_text(encoding="utf-8").count("Built both languages") == 1
+    found = wait_for(f"{address}search/search_index.json", json.dumps("고친 문장입니다.")[1:-1])
+    assert "tensors/examples/sum/" in found, "pages that did not change are found as before"
+    page.write_text(before.replace("합\n", "새 제목\n").replace("# 합 ", "# 새 제목 "), encoding="utf-8")
+    wait_for(f"{address}tensors/examples/sum/", "새 제목")
+    claim = root / "docs" / "data" / "claims" / "tensors" / "pytorch-sum.toml"
+    claim.write_text(claim.read_text(encoding="utf-8").replace("A sum in", "The sum in"), encoding="utf-8")
+    wait_for(f"{address}en/", "The sum in")
     server.send_signal(signal.SIGTERM)
     assert server.wait(timeout=30) == 0
     said = (root / "log").read_text(encoding="utf-8")

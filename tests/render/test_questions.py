@@ -84,6 +84,23 @@ def test_points_open_their_evidence(render: Render) -> None:
     assert list(context.used.sources) == ["numpy-manual"], "the page's end lists it"
 
 
+def test_evidence_is_a_line_on_paper(render: Render) -> None:
+    notes = of_class(head(render("en", PAGE)), "nr-footnotes")
+    assert [items(one) for one in notes] == [
+        ["snippets/tensors/sum, PyTorch 2.13.0, verified 2026-11-01"],
+        ["NumPy manual — NumPy, read on 2026-11-01"],
+        ["snippets/tensors/sum, PyTorch 2.13.0, verified 2026-11-01",
+         "NumPy manual — NumPy, read on 2026-11-01"]]
+
+
+def test_versions_of_one_script_share_a_line(house: House, render: Render) -> None:
+    house.edit("docs/data/claims/tensors/pytorch-sum.toml", "evidence = [\n", """evidence = [
+  {concept = "tensors/sum", runtime = "numpy", variable = "kind", is = "int"},
+""")
+    assert items(of_class(head(render("en", PAGE)), "nr-footnotes")[0]) == [
+        "snippets/tensors/sum, NumPy 2.4.6 · PyTorch 2.13.0, verified 2026-11-01, no longer holds"]
+
+
 def test_what_no_longer_holds_is_loud_on_the_short_answer(house: House, render: Render) -> None:
     house.edit("docs/data/claims/tensors/pytorch-sum.toml", 'is = "Tensor"', 'is = "float"')
     made = head(render("ko", PAGE))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import subprocess
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -39,6 +40,14 @@ class Catalog:
     @cached_property
     def _by_name(self) -> dict[tuple[Language, str], Page]:
         return {(page.language, page.name): page for page in self.pages}
+
+    def with_pages(self, pages: Iterable[Page]) -> Catalog:
+        """The same with some pages as they are now; the snippets' syntax, if it was read, is kept."""
+        now = {page.path: page for page in pages}
+        other = replace(self, pages=[now.get(page.path, page) for page in self.pages])
+        if "scripts" in vars(self):
+            other.scripts = self.scripts
+        return other
 
     @cached_property
     def scripts(self) -> Scripts:

@@ -33,9 +33,15 @@ class Snippets:
     measurements: Measurements = field(default_factory=Measurements)
     operations: Operations = field(default_factory=lambda: Operations(Runtimes({})))
     problems: list[Problem] = field(default_factory=list)
+    _runtimes: dict[Path, list[Runtime]] = field(default_factory=dict)
 
     def runtimes_of(self, concept: Concept) -> list[Runtime]:
         """The runtimes a concept runs under: those it names, or the default ones it has a script for."""
+        if concept.folder not in self._runtimes:
+            self._runtimes[concept.folder] = self._runtimes_of(concept)
+        return self._runtimes[concept.folder]
+
+    def _runtimes_of(self, concept: Concept) -> list[Runtime]:
         known = self.runtimes.runtime
         if concept.runtimes:
             return [known[name] for name in concept.runtimes if name in known]

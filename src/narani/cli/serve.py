@@ -12,19 +12,13 @@ import os
 import shutil
 import signal
 import socket
-import sys
 import tempfile
-import time
 from pathlib import Path
 from typing import Any
 
 from narani.blocks.house import PREVIEW
-from narani.catalog.catalog import read_catalog
 from narani.catalog.snippets import find_root
 from narani.errors import Problem, Problems
-from narani.export.build import CONFIGS, swap, write_exports
-
-WATCHED = ("docs", "snippets", "src", "mkdocs.yml", "mkdocs.en.yml")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,6 +37,8 @@ def run(args: argparse.Namespace) -> int:
     """
     try:
         from mkdocs.livereload import LiveReloadServer
+
+        from narani.cli.rebuild import WATCHED, Preview, say
     except ModuleNotFoundError as error:
         raise ModuleNotFoundError(
             'MkDocs is not installed. Run: pip install -c constraints.txt -e ".[site]"') from error
@@ -53,24 +49,26 @@ def run(args: argparse.Namespace) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that a stopped server cleans up too
     folder = Path(tempfile.mkdtemp(prefix="narani-serve-"))
     site, address = folder / "site", f"http://{args.host}:{args.port}/"
+    preview = Preview(root, site, address, quieten)
 
     def again() -> None:
-        if not rebuild(root, site, address):
-            _say("This does not build; the last good pages stay up.")
+        if not preview.update():
+            say("This does not build; the last good pages stay up.")
 
     server: Any = LiveReloadServer(again, args.host, args.port, str(site))
     server.error_handler = lambda code: _page_not_found(site) if code == 404 else None
     try:
-        if not rebuild(root, site, address):
-            _say("Nothing is served yet: mend this and start again.")
+        if not preview.update():
+            say("Nothing is served yet: mend this and start again.")
             return 1
         for name in WATCHED:
             server.watch(str(root / name))
-        _say(f"Serving {address} (Korean) and {address}en/ (English). Stop with Ctrl+C.")
+        say(f"Serving {address} (Korean) and {address}en/ (English). Stop with Ctrl+C.")
         server.serve(open_in_browser=args.open)
     except KeyboardInterrupt:
-        _say("Stopped.")
+        say("Stopped.")
     finally:
+        preview.close()
         server.shutdown()
         shutil.rmtree(folder, ignore_errors=True)
     return 0
@@ -100,43 +98,6 @@ def quieten() -> None:
     logging.getLogger("traitlets").setLevel(logging.ERROR)  # nbconvert, about plots whose alt the theme sets
 
 
-def rebuild(root: Path, site: Path, address: str) -> bool:
-    """Builds both languages and swaps them in; says why and keeps what was there when one fails."""
-    began = time.monotonic()
-    with tempfile.TemporaryDirectory(prefix="staged-", dir=site.parent) as folder:
-        staged = Path(folder) / "site"
-        try:
-            for config, below in CONFIGS:
-                _build(root / config, staged / below, f"{address}{below}/" if below else address)
-        except (Exception, SystemExit) as error:
-            _say(str(error))
-            return False
-        catalog = read_catalog(root)
-        try:
-            write_exports(staged, catalog, lambda text: None)
-        except Problems as problems:  # the pages can be read without them
-            _say(str(problems))
-        swap(staged, site)
-    _say(f"Built both languages in {time.monotonic() - began:.1f} s.")
-    return True
-
-
-def _build(config_file: Path, into: Path, address: str) -> None:
-    from mkdocs.commands.build import build
-    from mkdocs.config import load_config
-
-    config: Any = load_config(str(config_file), site_dir=str(into), site_url=address)
-    config.plugins.on_startup(command="serve", dirty=False)
-    try:
-        build(config, serve_url=address)
-    finally:
-        config.plugins.on_shutdown()
-
-
 def _page_not_found(site: Path) -> bytes | None:
     page = site / "404.html"
     return page.read_bytes() if page.is_file() else None
-
-
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)

@@ -12,6 +12,7 @@ from narani.lint.texts import Record, knowledge_records
 from narani.lint.uses import directives, listed
 from narani.model.knowledge import Claim, Comparison, Source
 from narani.model.page import Page
+from narani.model.study import StudyPath
 from narani.model.system import DeploymentPath, System
 from narani.model.text import LANGUAGES
 
@@ -29,6 +30,8 @@ class Touched:
     systems: set[str] = field(default_factory=set)
     paths: set[str] = field(default_factory=set)
     """Deployment paths."""
+    study: set[str] = field(default_factory=set)
+    """Learning paths."""
     pages: list[Page] = field(default_factory=list)
     files: set[str] = field(default_factory=set)
     """Files below the root; a folder stands for everything in it."""
@@ -105,7 +108,8 @@ def _take(catalog: Catalog, found: Touched, path: Path) -> bool:
 def _ids_of(found: Touched, record: Record) -> set[str]:
     """Where the id of a record is kept; that of a term nowhere, as nothing is built on it."""
     kept: dict[type, set[str]] = {Claim: found.claims, Source: found.sources, Comparison: found.comparisons,
-                                  System: found.systems, DeploymentPath: found.paths}
+                                  System: found.systems, DeploymentPath: found.paths,
+                                  StudyPath: found.study}
     return kept.get(type(record), set())
 
 
@@ -142,9 +146,12 @@ def _build_on(catalog: Catalog, found: Touched) -> None:
             _add_page(catalog, found, page)
     shown = {"compare": found.concepts, "comparison": found.comparisons, "claims": found.claims,
              "operations": found.categories, "systems": found.systems}
-    for page, directive in directives(catalog, *shown):
+    for page, directive in directives(catalog, *shown, "questions"):
         lists_all = directive.name == "systems" and not directive.argument and found.systems | found.paths
-        if lists_all or any(id_ in shown[directive.name] for id_ in listed(directive.argument)):
+        if directive.name == "questions":
+            if found.study and directive.options:
+                _add_page(catalog, found, page)
+        elif lists_all or any(id_ in shown[directive.name] for id_ in listed(directive.argument)):
             _add_page(catalog, found, page)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
 from narani.catalog.questions import Ground, worst
@@ -11,6 +11,7 @@ from narani.model.question import Asked, Question
 from narani.model.text import Language
 from narani.render.context import Context
 from narani.render.evidence import claim_evidence
+from narani.render.footnotes import footnotes
 from narani.render.html import Child, add, el
 from narani.render.panel import MARKS
 from narani.render.strings import topic_title
@@ -72,14 +73,16 @@ def warning(context: Context, asked: Asked) -> Element | None:
     return el("p", "nr-loud", el("strong", "", said))
 
 
-def proof(context: Context, ids: Sequence[str]) -> Element | None:
-    """The evidence of some claims, folded, with what is wrong with it in sight."""
+def proof(context: Context, ids: Sequence[str]) -> Iterator[Element]:
+    """The evidence of some claims, folded, with what is wrong with it in sight; and in short, for paper."""
     claims = claims_of(context, ids)
     if not claims:
-        return None
+        return
     found = worst(context.findings.ground(claim) for claim in claims)
     mark = MARKS[{"holds": "verified"}.get(found, found)]
     summary = el("summary", "", context.say("evidence"), " ", el("span", {"aria-hidden": "true"}, mark))
     add(summary, *troubled(context, found))
     given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
-    return el("details", given, summary, *(claim_evidence(context, claim) for claim in claims))
+    yield el("details", given, summary, *(claim_evidence(context, claim) for claim in claims))
+    if (short := footnotes(context, claims)) is not None:
+        yield short

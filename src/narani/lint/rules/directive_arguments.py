@@ -29,7 +29,7 @@ def check(catalog: Catalog) -> Iterator[Problem]:
         "system": known.systems(catalog),
         "category": known.categories(catalog),
         "question": known.questions(catalog),
-        "study path": known.study(catalog),
+        "learning path": known.study(catalog),
         "claim_topic": {claim.topic for claim in catalog.knowledge.claims.values()},
     }
     for page, directive in directives(catalog, *OPTIONS):
@@ -59,7 +59,7 @@ def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
     elif directive.name == "systems":
         yield from _each("system", listed(argument), ids["system"])
     elif directive.name == "questions" and directive.options.get("show") in QUESTION_SHOWS:
-        yield from _each("study path", listed(argument), ids["study path"])
+        yield from _each("learning path", listed(argument), ids["learning path"])
     elif directive.name == "questions" and argument not in get_args(Topic):
         yield from _each("question", listed(argument), ids["question"], get_args(Topic))
 
