@@ -64,6 +64,23 @@ def test_a_card_is_asked_again_on_its_day(page: Any, address: str) -> None:
     assert easy.endswith(("개월", "일"))
 
 
+def test_intervals_are_those_of_the_reference_implementation(cards: Any) -> None:
+    """Minutes until each answer's next, as the Python package fsrs 6.3.2 gives them for the same answers."""
+    minutes = cards.evaluate("""async ratings => {
+        const { blank, rated } = await import("/assets/practice/schedule.js")
+        let now = new Date("2026-11-22T09:00:00Z")
+        let card = blank("a-card", now)
+        return ratings.map(rating => {
+            const began = now
+            card = rated(card, rating, now)
+            now = new Date(card.due)
+            return (now - began) / 60_000
+        })
+    }""", [3, 3, 3, 4, 1, 3, 2, 3])
+    days = 1440
+    assert minutes == [10, 2 * days, 11 * days, 77 * days, 10, 4 * days, 8 * days, 17 * days]
+
+
 def test_a_failed_card_returns_before_the_end(page: Any, address: str) -> None:
     page.clock.install(time="2026-11-22T09:00:00")
     open_tool(page, f"{address}{CARDS}")

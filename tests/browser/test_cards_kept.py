@@ -168,3 +168,19 @@ def test_a_site_update_loses_nothing(cards: Any, address: str, site: Path) -> No
     cards.unroute(f"**/{DATA}")
     open_tool(cards, f"{address}{CARDS}")
     cards.locator(".nr-cards__counts", has_text="3장을 보았습니다").wait_for()
+
+
+def test_a_tab_of_an_older_edition_steps_aside_and_says_so(context: Any, address: str) -> None:
+    old, new = context.new_page(), context.new_page()
+    open_tool(old, f"{address}{CARDS}")
+    start(old)
+    review(old, 4)
+    stop(old)
+    new.goto(f"{address}404.html")
+    new.evaluate("""() => new Promise((done, failed) => {
+        const request = indexedDB.open("narani", 99)
+        request.onsuccess = () => { request.result.close(); done() }
+        request.onblocked = failed
+    })""")
+    old.locator(".nr-practice__form [type=submit]").click()
+    old.locator(".nr-practice__status", has_text="더 새로운 판").first.wait_for()
