@@ -36,6 +36,8 @@ validation:
      'code: "brie" is not allowed here. Did you mean "brief"?'),
     ("/// compare\n    show: symptom\n///", 'show: "symptom" is not allowed here. Did you mean "symptoms"?'),
     ("/// compare | tensors\n    show: symptoms\n///", 'has no option "show". It takes none.'),
+    ("/// flashcards | tensors\n///", "takes no argument. It asks every question."),
+    ("/// flashcards\n    show: quizz\n///", 'show: "quizz" is not allowed here. Did you mean "quiz"?'),
     ("/// comparison | sum\n///", 'no comparison "sum". Did you mean "sums"?'),
     ("/// claims | numpy-ads\n///", 'no claim "numpy-ads". Did you mean "numpy-adds"?'),
     ("/// systems | sumer, summer\n///", 'no system "sumer". Did you mean "summer"?'),

@@ -28,6 +28,9 @@ SYSTEMS = "systems/"
 MAP = "deployment/map/"
 INTERVIEW = "interview/"
 STUDY = "interview/paths/"
+CARDS = "interview/cards/"
+QUIZ = "interview/quiz/"
+MOCK = "interview/mock/"
 GUIDE = "choosing/guide/"
 GLOSSARY = "glossary/"
 METHOD = "about/method/"
@@ -37,7 +40,8 @@ NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
     HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
-    DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, EXAMPLES, FACTS, RED_PEN, GLOSSARY, METHOD, VERSIONS, DATA,
+    DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, CARDS, QUIZ, MOCK, EXAMPLES, FACTS, RED_PEN,
+    GLOSSARY, METHOD, VERSIONS, DATA,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 

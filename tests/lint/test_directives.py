@@ -154,3 +154,13 @@ def test_a_list_of_one_concept(house: House) -> None:
     assert korean(house) == [
         'docs/ko/index.md:16: /// compare: has no option "show". Known: code, runtimes.',
     ]
+
+
+def test_flashcards_ask_every_question_in_one_of_the_ways_there_are(house: House) -> None:
+    directives = ("/// flashcards | tensors", "/// flashcards\n    show: quizz", "/// flashcards")
+    append(house, "\n\n".join(f"{one}\n///" for one in directives))
+    assert korean(house) == [
+        "docs/ko/index.md:15: /// flashcards: takes no argument. Write /// flashcards: it asks every "
+        "question.",
+        'docs/ko/index.md:19: /// flashcards: show: "quizz" is not allowed here. Did you mean "quiz"?',
+    ]

@@ -1,10 +1,6 @@
 // The decision guide: the table's rows become questions, its cells answers. It says nothing that the table
 // does not, and each answer opens the same evidence.
-const make = (tag, given = {}, ...children) => {
-  const element = Object.assign(document.createElement(tag), given)
-  element.append(...children)
-  return element
-}
+import { make } from "./draw.js"
 
 const textOf = cell => {
   const copy = cell.cloneNode(true)

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 
 from narani.errors import Problem, did_you_mean
 from narani.lint.uses import listed
-from narani.model.page import QUESTION_SHOWS, SHOWS, SYSTEM_SHOWS
+from narani.model.page import CARD_SHOWS, QUESTION_SHOWS, SHOWS, SYSTEM_SHOWS
 from narani.model.question import Topic
 from narani.render.all_claims import judged_claims, topic_facts
 from narani.render.claims import claims_list
@@ -23,6 +23,7 @@ from narani.render.measurement import measurement
 from narani.render.operations import category_table, overview
 from narani.render.paths import deployment_map
 from narani.render.porting import differences_list
+from narani.render.practice import practice
 from narani.render.question import question_head
 from narani.render.questions import questions_list, some_questions, topic_questions
 from narani.render.study import study_paths
@@ -189,6 +190,16 @@ def _questions(context: Context, place: Place) -> Element:
     return question_head(context, known[names[0]]) if own else some_questions(context, names)
 
 
+def _flashcards(context: Context, place: Place) -> Element:
+    _options(place, "show")
+    show = place.options.get("show", "")
+    if place.argument:
+        raise Wrong("takes no argument.", "It asks every question.")
+    if show and show not in CARD_SHOWS:
+        raise Wrong(f'show: "{show}" is not allowed here.', did_you_mean(str(show), CARD_SHOWS))
+    return practice(context, show or "cards")
+
+
 def _each_known(kind: str, names: list[str], known: Iterable[str]) -> None:
     there = set(known)
     for name in names:
@@ -212,6 +223,7 @@ FILLERS: dict[str, Callable[[Context, Place], Element]] = {
     "compare": _compare,
     "comparison": _comparison,
     "claims": _claims,
+    "flashcards": _flashcards,
     "glossary": _glossary,
     "operations": _operations,
     "questions": _questions,

@@ -6,8 +6,10 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from xml.etree.ElementTree import tostring
 
-from narani.model.text import LANGUAGES, Language
+from narani.model.text import LANGUAGES, Language, Text
+from narani.render.html import el, inline
 
 
 def write_json(site: Path, name: str, content: Callable[[Language], Any]) -> None:
@@ -16,3 +18,9 @@ def write_json(site: Path, name: str, content: Callable[[Language], Any]) -> Non
         file = site / ("" if language == "ko" else language) / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(content(language), ensure_ascii=False) + "\n", encoding="utf-8")
+
+
+def inline_html(text: Text, language: Language) -> str:
+    """Inline Markdown as HTML; everything else in the text is escaped."""
+    html = tostring(el("span", "", *inline(text.in_(language).strip())), encoding="unicode")
+    return html.removeprefix("<span>").removesuffix("</span>")

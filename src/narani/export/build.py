@@ -19,6 +19,7 @@ from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
 from narani.export.api import write_operations
 from narani.export.data import write_data
+from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.sitemap import link_languages
 from narani.export.untranslated import write_notices
@@ -78,7 +79,7 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, the red pen's ledger, the API map's names,
-    the published data.
+    the questions to practise with, the published data.
 
     Raises:
         Problems: a schema of the data is missing.
@@ -87,6 +88,7 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
         say(f"Translation wanted: wrote a notice at {address}")
     write_ledger(site, catalog)
     write_operations(site, catalog)
+    write_practice(site, catalog)
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
 

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any, get_args
-from xml.etree.ElementTree import tostring
 
 from narani.catalog.catalog import Catalog
-from narani.export.assets import write_json
+from narani.export.assets import inline_html, write_json
 from narani.model.knowledge import Claim, Verdict
-from narani.model.text import Language, Text
+from narani.model.text import Language
 from narani.render.context import CLAIMS_PAGE, address_of
-from narani.render.html import el, inline
 from narani.render.strings import say
 
 LEDGER = "assets/red-pen/ledger.json"
@@ -44,13 +42,7 @@ def _entry(claim: Claim, language: Language) -> dict[str, Any] | None:
         "since": claim.heard.since,
         "phrases": list(claim.heard.phrases),
         "unless": list(claim.heard.unless),
-        "fact": _html(claim.fact, language),
-        "why": _html(claim.heard.why, language),
+        "fact": inline_html(claim.fact, language),
+        "why": inline_html(claim.heard.why, language),
         "url": f"{address_of(CLAIMS_PAGE)}#{claim.id}",
     }
-
-
-def _html(text: Text, language: Language) -> str:
-    """Inline Markdown as HTML; everything else in the text is escaped."""
-    html = tostring(el("span", "", *inline(text.in_(language))), encoding="unicode")
-    return html.removeprefix("<span>").removesuffix("</span>")

@@ -11,6 +11,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "compare": ("runtimes", "code", "show"),
     "comparison": ("guide",),
     "claims": (),
+    "flashcards": ("show",),
     "glossary": (),
     "operations": (),
     "questions": ("show",),

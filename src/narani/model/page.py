@@ -8,7 +8,9 @@ from typing import Any
 
 from narani.model.text import Language
 
-DIRECTIVES = ("compare", "comparison", "claims", "glossary", "operations", "questions", "systems")
+DIRECTIVES = (
+    "compare", "comparison", "claims", "flashcards", "glossary", "operations", "questions", "systems",
+)
 SHOWS = ("differences", "symptoms", "guess")
 """What `compare` without an argument can show instead of a list of all concepts."""
 SYSTEM_SHOWS = ("paths",)
@@ -16,6 +18,8 @@ SYSTEM_SHOWS = ("paths",)
 
 QUESTION_SHOWS = ("paths",)
 """What `questions` can show instead of questions: learning paths, all of them or those it names."""
+CARD_SHOWS = ("quiz", "mock")
+"""What `flashcards` can show instead of cards: the other ways to practise with the same questions."""
 
 
 @dataclass(frozen=True)

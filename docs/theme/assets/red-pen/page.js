@@ -1,7 +1,8 @@
 // The page of the red pen: asks for a text, marks it, lists what was found. Nothing is sent anywhere.
 
+import { button, make } from "../draw.js"
 import { check, prepared } from "./match.js"
-import { finding, make, markdown } from "./show.js"
+import { finding, markdown } from "./show.js"
 import { example, say } from "./strings.js"
 
 const LOUD = ["wrong", "outdated", "incomplete", "depends", "opinion", "true"]
@@ -22,11 +23,6 @@ function begin(place) {
   const text = make("textarea", { id: "red-pen-text", rows: 12, spellcheck: false, ariaDescribedby: "red-pen-hint" })
   const status = make("p", { className: "nr-pen__status", role: "status" })
   const result = make("div", { className: "nr-pen__result" })
-  const button = (label, type, act) => {
-    const made = make("button", { type, className: "nr-button" }, label)
-    if (act) made.addEventListener("click", act)
-    return made
-  }
   const put = value => {
     text.value = value
     status.textContent = ""
@@ -38,9 +34,9 @@ function begin(place) {
     make("p", { id: "red-pen-hint", className: "nr-pen__hint" }, say.hint),
     text,
     make("div", { className: "nr-pen__buttons" },
-      button(say.check, "submit"),
-      button(say.example, "button", () => put(example)),
-      button(say.clear, "button", () => put(""))))
+      button(say.check, null, { type: "submit" }),
+      button(say.example, () => put(example)),
+      button(say.clear, () => put(""))))
   form.addEventListener("submit", async event => {
     event.preventDefault()
     result.replaceChildren()
@@ -71,8 +67,7 @@ function show(result, text, marked, verdicts) {
   for (const [verdict, count] of counts)
     tally.append(make("span", { className: `nr-verdict nr-verdict--${verdict}` }, `${verdicts[verdict]} ${count}`), " ")
   const copied = make("span", { role: "status" })
-  const copy = make("button", { type: "button", className: "nr-button" }, say.copy)
-  copy.addEventListener("click", async () => {
+  const copy = button(say.copy, async () => {
     try {
       await navigator.clipboard.writeText(markdown(marked, verdicts))
       copied.textContent = say.copied

@@ -1,22 +1,7 @@
 // One finding, for the page and for the clipboard.
 
+import { inline, make } from "../draw.js"
 import { say } from "./strings.js"
-
-/** An element with properties and children; texts become text, never markup. */
-export function make(tag, properties = {}, ...children) {
-  const element = document.createElement(tag)
-  for (const [name, value] of Object.entries(properties))
-    if (name === "ariaDescribedby") element.setAttribute("aria-describedby", value)
-    else if (name === "role") element.setAttribute("role", value)
-    else element[name] = value
-  element.append(...children)
-  return element
-}
-
-/** Our own inline HTML (code, emphasis, links) as nodes. */
-function inline(html) {
-  return [...new DOMParser().parseFromString(html, "text/html").body.childNodes]
-}
 
 const address = entry => new URL(`../../${entry.url}`, import.meta.url).href
 

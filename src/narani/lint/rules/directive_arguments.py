@@ -15,6 +15,8 @@ from narani.model.page import QUESTION_SHOWS, Directive
 from narani.model.question import Topic
 
 Fault = tuple[str, str]
+WHOLE = {"glossary": "lists every term", "flashcards": "asks every question"}
+"""Directives about everything of a kind, and what each does with it."""
 
 
 def check(catalog: Catalog) -> Iterator[Problem]:
@@ -49,8 +51,8 @@ def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
         yield what, did_you_mean(argument, ids["comparison"])
     elif directive.name == "operations" and argument and argument not in ids["category"]:
         yield f'there is no category "{argument}".', did_you_mean(argument, ids["category"])
-    elif directive.name == "glossary" and argument:
-        yield "takes no argument.", "Write /// glossary: it lists every term."
+    elif directive.name in WHOLE and argument:
+        yield "takes no argument.", f"Write /// {directive.name}: it {WHOLE[directive.name]}."
     elif directive.name == "claims":
         if listed(argument) not in ([topic] for topic in ids["claim_topic"]):
             yield from _each("claim", listed(argument), ids["claim"])

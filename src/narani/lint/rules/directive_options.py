@@ -9,7 +9,7 @@ from narani.errors import Problem, did_you_mean
 from narani.lint.directives import OPTIONS, option_line
 from narani.lint.places import at_page
 from narani.lint.uses import directives
-from narani.model.page import QUESTION_SHOWS, SHOWS, SYSTEM_SHOWS, Directive
+from narani.model.page import CARD_SHOWS, QUESTION_SHOWS, SHOWS, SYSTEM_SHOWS, Directive
 
 Fault = tuple[str, str, str]
 """Option, what is wrong, how to mend it."""
@@ -30,7 +30,9 @@ def _faults(catalog: Catalog, directive: Directive) -> Iterator[Fault]:
         allowed = _of_compare(directive.argument)
     elif directive.name == "systems" and directive.argument:
         allowed = ()
-    shows = {"systems": SYSTEM_SHOWS, "questions": QUESTION_SHOWS}.get(directive.name, SHOWS)
+    shows = {
+        "systems": SYSTEM_SHOWS, "questions": QUESTION_SHOWS, "flashcards": CARD_SHOWS,
+    }.get(directive.name, SHOWS)
     for option, value in directive.options.items():
         if option not in allowed:
             yield (
