@@ -1,0 +1,45 @@
+import numpy as np
+import tensorflow as tf
+
+rng = np.random.default_rng(0)
+x = rng.normal(5.0, 3.0, size=(12, 2)).astype("float32")
+changed = x.copy()
+changed[8:] += 10.0                 # only rows of the test part
+
+
+def normalise(x, fitted_on):
+    layer = tf.keras.layers.Normalization()
+    layer.adapt(fitted_on)          # keeps mean and variance
+    return layer(x).numpy()
+
+
+leak_all = not np.allclose(normalise(x[:8], x),
+                           normalise(changed[:8], changed))
+leak_train = not np.allclose(normalise(x[:8], x[:8]),
+                             normalise(changed[:8], changed[:8]))
+train, test = normalise(x[:8], x[:8]), normalise(x[8:], x[:8])
+
+
+def trials(choose_on, count=50):
+    """Mean test accuracy where the labels are pure chance."""
+    rng, hits = np.random.default_rng(1), []
+    for _ in range(count):
+        x = tf.constant(rng.normal(size=(80, 500)), tf.float32)
+        y = tf.constant(rng.integers(0, 2, 80) * 2.0 - 1.0, tf.float32)
+        cx, cy = choose_on(x, y)        # ten features that go with y
+        score = tf.abs(tf.linalg.matvec(cx, cy, transpose_a=True))
+        best = tf.math.top_k(score, 10).indices
+        x = tf.gather(x, best, axis=1)
+        weight = tf.linalg.matvec(x[:40], y[:40], transpose_a=True)
+        guess = tf.sign(tf.linalg.matvec(x[40:], weight))
+        hits.append(tf.cast(guess == y[40:], tf.float32))
+    return float(tf.reduce_mean(tf.stack(hits)))
+
+
+leaky = trials(lambda x, y: (x, y))
+clean = trials(lambda x, y: (x[:40], y[:40]))
+
+print("train features moved by a change in test rows:",
+      leak_all, "fitted on train:", leak_train)
+print("test, by train statistics:", [f"{v:.4f}" for v in test.mean(0)])
+print(f"chance labels, chosen on all: {leaky:.4f}, on train: {clean:.4f}")
