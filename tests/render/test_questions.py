@@ -48,10 +48,12 @@ def items(element: Element) -> list[str]:
 def test_the_head_says_topic_level_and_intent(render: Render) -> None:
     made = head(render("ko", PAGE))
     [badges] = of_class(made, "nr-badges")
-    assert text_of(badges) == "텐서 기초"
-    assert next(badges.iter("a")).get("href") == "/interview/index.md#topic-tensors"
+    assert text_of(badges) == "면접 질문 › 텐서 기초"
+    assert [a.get("href") for a in badges.iter("a")] == [
+        "/interview/index.md", "/interview/index.md#topic-tensors"]
     assert text_of(of_class(made, "nr-intent")[0]) == "출제 의도 타입을 아는지 봅니다."
-    assert text_of(of_class(head(render("en", PAGE)), "nr-badges")[0]) == "Tensors basic"
+    [english] = of_class(head(render("en", PAGE)), "nr-badges")
+    assert text_of(english) == "Interview questions › Tensors basic"
 
 
 def test_the_short_answer_with_its_seconds(render: Render) -> None:

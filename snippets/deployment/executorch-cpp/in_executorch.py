@@ -30,7 +30,7 @@ x = torch.tensor(rng.normal(size=(5, 3)), dtype=torch.float32)
 program = torch.export.export(model, (x,))
 content = to_edge_transform_and_lower(program).to_executorch().buffer
 
-# The package's C++ libraries are its Python extensions, which need
+# The package ships the C++ API inside its Python extension, which needs
 # libtorch and libpython: enough to try the API, too much for a phone.
 extension = pathlib.Path(library.__file__)
 platform = (extension.parents[2] / "backends" / "qualcomm"

@@ -23,10 +23,10 @@ LONG_OUTPUT = 12
 """Lines of a script's output that evidence shows."""
 
 
-def claim_evidence(context: Context, claim: Claim) -> Element:
-    """One claim's sentence and everything under it."""
+def claim_evidence(context: Context, claim: Claim, brief: bool = False) -> Element:
+    """One claim's sentence and everything under it; `brief` as in `proofs`."""
     fact = el("p", "nr-evidence__fact", *context.text(claim.fact), *remarks(context, claim))
-    block = el("div", "nr-evidence", fact, *proofs(context, claim))
+    block = el("div", "nr-evidence", fact, *proofs(context, claim, brief))
     if context.page != (home := fact_page(claim)):
         link = context.link(home, context.say("fact_link"), anchor=claim.id)
         if link.tag == "a":

@@ -9,15 +9,16 @@ from narani.catalog.spoken import seconds
 from narani.model.question import Asked, Question
 from narani.render.context import Context
 from narani.render.html import add, el, inline
-from narani.render.question_parts import level_badge, proof, told, topic_badge, warning
+from narani.render.question_parts import INDEX, level_badge, proof, told, topic_badge, warning
 
 
 def question_head(context: Context, question: Question) -> Element:
-    """What stands above the full answer."""
+    """What stands above the full answer; no menu has the page, so it leads back to the list of all."""
     asked, language = told(context, question)
     given = {"class": "nr-question-page", "lang": language if language != context.language else ""}
     badges = el("p", {"class": "nr-badges", "aria-label": context.say("question_about"), "role": "group"},
-                topic_badge(context, asked), " ", level_badge(context, asked))
+                context.link(INDEX, context.say("question_all")), " › ", topic_badge(context, asked), " ",
+                level_badge(context, asked))
     intent = el("p", "nr-intent", el("strong", "", context.say("question_intent")), " ",
                 *inline(asked.intent))
     block = add(el("div", given), badges, intent, _short(context, asked))

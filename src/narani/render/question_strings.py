@@ -10,6 +10,7 @@ QUESTION_STRINGS: dict[str, Text] = {
     "level_advanced": Text("심화", "advanced"),
     # a question's page
     "question_about": Text("주제와 난이도", "Topic and level"),
+    "question_all": Text("면접 질문", "Interview questions"),
     "question_intent": Text("출제 의도", "Why they ask"),
     "question_short": Text("30초 답변", "The 30-second answer"),
     "question_seconds": Text("소리 내어 약 {seconds}초", "about {seconds} seconds aloud"),
