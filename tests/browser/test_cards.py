@@ -52,7 +52,8 @@ def test_a_card_is_asked_again_on_its_day(page: Any, address: str) -> None:
     start(page)
     titles = [review(page, 4) for _ in range(5)]
     page.locator("h2", has_text="모두 보았습니다").wait_for()
-    assert "8일 뒤" in page.locator(".nr-practice").inner_text()
+    said = page.locator(".nr-practice").inner_text()
+    assert "8일 뒤" in said and "새 카드는 내일" in said
     page.clock.set_system_time("2026-11-30T08:00:00")
     page.get_by_role("button", name="카드 고르기").click()
     page.locator(".nr-cards__counts", has_text="복습 5장, 새 카드 5장").wait_for()
@@ -89,6 +90,7 @@ def test_a_failed_card_returns_before_the_end(page: Any, address: str) -> None:
     first = review(page, 1)
     others = [review(page, 4) for _ in range(4)]
     assert page.locator(".nr-practice__asked").inner_text() == first not in others
+    assert "복습 1장" in page.locator(".nr-practice__status").first.inner_text()
 
 
 def test_topics_and_levels_choose_the_deck(cards: Any, address: str, site: Path) -> None:
@@ -102,6 +104,17 @@ def test_topics_and_levels_choose_the_deck(cards: Any, address: str, site: Path)
     cards.reload()
     cards.locator(".nr-cards__counts", has_text=said if mine else "질문이 없습니다").wait_for()
     assert cards.locator(f"[name=topics][value={topic}]").is_checked()
+
+
+def test_a_deck_without_cards_says_so(cards: Any, address: str, site: Path) -> None:
+    data = fetched(site)
+    data["questions"] = [one for one in data["questions"] if one["level"] != "basic"]
+    cards.route(f"**/{DATA}", lambda route: route.fulfill(json=data))
+    open_tool(cards, f"{address}{CARDS}")
+    cards.locator("[name=levels][value=basic]").check()
+    cards.locator(".nr-practice__form [type=submit]").click()
+    cards.locator(".nr-practice__status", has_text="질문이 없습니다").first.wait_for()
+    assert cards.locator(".nr-practice__form").is_visible()
 
 
 def test_by_keyboard_alone(cards: Any) -> None:

@@ -31,7 +31,8 @@ export async function trying(say, status, act) {
   try {
     return await act()
   } catch (error) {
-    status.textContent = say(error?.name === "VersionError" ? "keep_newer" : "keep_refused")
+    if (!(error instanceof DOMException)) throw error
+    status.textContent = say(error.name === "VersionError" ? "keep_newer" : "keep_refused")
     console.info(error)
     return undefined
   }

@@ -59,13 +59,16 @@ function cards(place, data) {
   const deal = async () => {
     const now = new Date()
     const found = await look()
-    const card = next(found, now)
-    status.textContent = card ? say("cards_left", { due: found.due.length, fresh: found.fresh.length }) : ""
+    const card = next(found)
+    const left = { due: found.due.length + found.soon.length, fresh: found.fresh.length }
+    status.textContent = !found.total ? say("choose_empty") : card ? say("cards_left", left) : ""
     if (card) return front(card)
     shown = undefined
+    if (!found.total) return undefined
     const soonest = found.waiting[0]
-    turn(table, make("h2", { tabIndex: -1 }, say("cards_done")),
+    return turn(table, make("h2", { tabIndex: -1 }, say("cards_done")),
       ...soonest ? [make("p", {}, say("cards_next", { when: span(say, new Date(soonest.due) - now) }))] : [],
+      ...found.tomorrow ? [make("p", {}, say("cards_tomorrow"))] : [],
       make("p", { className: "nr-practice__buttons" }, button(say("cards_back"), () => attempt(choose))))
   }
   const face = (question, ...children) => {

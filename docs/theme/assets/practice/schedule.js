@@ -34,7 +34,8 @@ const isLearning = card => card.state === State.Learning || card.state === State
 const endOfDay = now => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1)
 const sameDay = (one, other) => new Date(one).toDateString() === other.toDateString()
 
-/** What there is to see of some questions: due cards, soonest first, new ones within the day's limit, and the rest. */
+/** What there is to see of some questions: due cards, soonest first, those due within minutes, new ones within the
+    day's limit, and how many wait for another day. */
 export function sorted(questions, cards, now, newPerDay) {
   const mine = questions.map(({ id }) => cards.get(id)).filter(Boolean).sort((a, b) => a.due < b.due ? -1 : 1)
   const isDue = card => new Date(card.due) < (isLearning(card) ? new Date(+now + 1) : endOfDay(now))
@@ -43,16 +44,16 @@ export function sorted(questions, cards, now, newPerDay) {
   // Within minutes first: their time is short; what waits for days waits a little longer.
   due.sort((a, b) => isLearning(b) - isLearning(a))
   const waiting = mine.filter(card => !isDue(card))
+  const unseen = questions.filter(({ id }) => !cards.has(id))
+  const fresh = unseen.slice(0, Math.max(0, newPerDay - begun)).map(({ id }) => blank(id, now))
   return {
-    due, waiting, seen: mine.filter(card => card.reps).length,
-    fresh: questions.filter(({ id }) => !cards.has(id)).slice(0, Math.max(0, newPerDay - begun)).map(({ id }) => blank(id, now)),
+    due, waiting, fresh, soon: waiting.filter(card => isLearning(card) && new Date(card.due) - now < AHEAD),
+    seen: mine.filter(card => card.reps).length, tomorrow: newPerDay ? unseen.length - fresh.length : 0,
   }
 }
 
 /** The card to ask now, if there is one. */
-export function next({ due, fresh, waiting }, now) {
-  return due[0] ?? fresh[0] ?? waiting.find(card => isLearning(card) && new Date(card.due) - now < AHEAD)
-}
+export const next = ({ due, fresh, soon }) => due[0] ?? fresh[0] ?? soon[0]
 
 /** Milliseconds until a card comes back, by rating. */
 export function intervals(card, now) {
