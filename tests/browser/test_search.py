@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 from browser.pages import AGREES, HOME, LANGUAGES, ask, visit
+
+from narani.render.strings import STRINGS
 
 pytestmark = pytest.mark.browser
 
@@ -35,6 +39,14 @@ def test_the_index_waits_for_a_reader_who_searches(page: Any, address: str, path
         page.locator(BOX).click()
     page.wait_for_load_state("networkidle")
     assert len([url for url in asked if "search_index" in url]) == 1
+
+
+@pytest.mark.parametrize("folder", ["", "en/"])
+def test_the_index_holds_no_evidence(site: Path, folder: str) -> None:
+    """Material ends an excluded element at the first end tag of its kind: none may hold its own kind."""
+    found = json.loads((site / folder / "search/search_index.json").read_text(encoding="utf-8"))["docs"]
+    label = STRINGS["rerun"].en if folder else STRINGS["rerun"].ko
+    assert [one["location"] for one in found if label in one["text"]] == []
 
 
 def test_korean_finds_tensors(page: Any, address: str) -> None:

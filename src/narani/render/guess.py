@@ -25,7 +25,7 @@ def guess(context: Context) -> Element:
     found = rounds(context.catalog)
     said = {f"data-{key}": context.say(f"guess_{key}") for key in SAID}
     answers = {f"data-{answer}": context.say(f"guess_{answer}") for answer in get_args(Answer)}
-    block = el("div", {"class": "nr-guess", "data-search-exclude": "data-search-exclude"} | said | answers)
+    block = el("article", {"class": "nr-guess", "data-search-exclude": "data-search-exclude"} | said | answers)
     add(block, el("p", "nr-guess__count", context.say("guess_count", count=len(found))))
     return add(block, *(_round(context, one) for one in found))
 

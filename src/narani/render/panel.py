@@ -50,7 +50,7 @@ def popover(context: Context, panel: str, title: str, body: list[Element], numbe
 
 def panels() -> Element:
     """Where panels are gathered: after what opens them, unseen by the search index."""
-    return el("div", {"class": "nr-panels", "data-search-exclude": "data-search-exclude"})
+    return el("section", {"class": "nr-panels", "data-search-exclude": "data-search-exclude"})
 
 
 def definitions(rows: list[tuple[str, list[Child]]]) -> Element:
