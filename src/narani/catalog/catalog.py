@@ -19,6 +19,9 @@ from narani.model.page import Page
 from narani.model.question import Question
 from narani.model.text import Language
 
+CONTENT = ("docs", "snippets", "src")
+"""The folders that the site is made from."""
+
 
 @dataclass
 class Catalog:
@@ -59,7 +62,22 @@ class Catalog:
         """Short commit this catalog was read at; empty outside a git checkout."""
         if given := os.environ.get("NARANI_COMMIT", ""):
             return given[:12]
-        command = ["git", "-C", str(self.root), "rev-parse", "--short=12", "HEAD"]
+        return self._git("rev-parse", "--short=12", "HEAD")
+
+    @cached_property
+    def committed(self) -> int:
+        """When the site's content last changed on this branch, in seconds since 1970; 0 where git cannot say.
+
+        `SOURCE_DATE_EPOCH` goes before, as everywhere where builds are reproducible.
+        """
+        if given := os.environ.get("SOURCE_DATE_EPOCH", ""):
+            return int(given) if given.isdecimal() else 0
+        # A merged change counts from its merge, or time would run backwards for readers.
+        return int(self._git("log", "-1", "--first-parent", "--format=%ct", "--", *CONTENT) or 0)
+
+    def _git(self, *words: str) -> str:
+        """What one git command says; nothing outside a git checkout."""
+        command = ["git", "-C", str(self.root), *words]
         try:
             done = subprocess.run(command, capture_output=True, text=True, timeout=10, check=False)
         except OSError:

@@ -19,6 +19,7 @@ from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
 from narani.export.api import write_operations
 from narani.export.data import write_data
+from narani.export.decks import write_decks
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.sitemap import link_languages
@@ -79,7 +80,7 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, the red pen's ledger, the API map's names,
-    the questions to practise with, the published data.
+    the questions to practise with, the Anki decks, the published data.
 
     Raises:
         Problems: a schema of the data is missing.
@@ -89,6 +90,8 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     write_ledger(site, catalog)
     write_operations(site, catalog)
     write_practice(site, catalog)
+    for name in write_decks(site, catalog):
+        say(f"Wrote {name}")
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
 

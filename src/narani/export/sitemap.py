@@ -9,6 +9,8 @@ import gzip
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from narani.model.text import Language
+
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
 
@@ -43,6 +45,12 @@ def link_languages(site: Path) -> int:
     for name in ("sitemap.xml", "sitemap.xml.gz"):
         (site / "en" / name).unlink(missing_ok=True)
     return len(urlset)
+
+
+def home_of(site: Path, language: Language) -> str:
+    """Address of a language's first page as the linked sitemap has it; empty where none is configured."""
+    found = _addresses(site / "sitemap.xml")
+    return min(found, key=len) + ("" if language == "ko" else f"{language}/") if found else ""
 
 
 def _addresses(path: Path) -> dict[str, str]:

@@ -1,12 +1,13 @@
 """Every word the engine itself says to readers, once per language.
 
 Names in braces are filled in by `say`; a translator edits this file, `system_strings.py`,
-`question_strings.py` and `practice_strings.py`, and nothing else.
+`question_strings.py`, `practice_strings.py` and `deck_strings.py`, and nothing else.
 """
 
 from __future__ import annotations
 
 from narani.model.text import Language, Text
+from narani.render.deck_strings import DECK_STRINGS
 from narani.render.practice_strings import PRACTICE_STRINGS
 from narani.render.question_strings import QUESTION_STRINGS
 from narani.render.system_strings import SYSTEM_STRINGS
@@ -202,6 +203,7 @@ STRINGS: dict[str, Text] = {
     **SYSTEM_STRINGS,
     **QUESTION_STRINGS,
     **PRACTICE_STRINGS,
+    **DECK_STRINGS,
 }
 
 TOPICS: dict[str, Text] = {
