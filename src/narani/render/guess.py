@@ -25,7 +25,8 @@ def guess(context: Context) -> Element:
     found = rounds(context.catalog)
     said = {f"data-{key}": context.say(f"guess_{key}") for key in SAID}
     answers = {f"data-{answer}": context.say(f"guess_{answer}") for answer in get_args(Answer)}
-    block = el("article", {"class": "nr-guess", "data-search-exclude": "data-search-exclude"} | said | answers)
+    given = {"class": "nr-guess", "data-search-exclude": "data-search-exclude"}
+    block = el("article", given | said | answers)
     add(block, el("p", "nr-guess__count", context.say("guess_count", count=len(found))))
     return add(block, *(_round(context, one) for one in found))
 
