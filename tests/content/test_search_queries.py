@@ -14,7 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 HALVES = ("tuning", "unseen")
-KINDS = {"particle", "spacing", "compound", "name", "api", "symptom", "typo", "concept", "question", "english"}
+KINDS = {"particle", "spacing", "compound", "name", "api", "symptom", "typo", "concept", "question",
+         "english"}
 
 
 def queries(half: str) -> list[dict[str, Any]]:
