@@ -15,6 +15,7 @@ from narani.errors import Problems
 from narani.export.book.contents import Contents, read_article, read_contents
 from narani.export.book.make import make_book
 from narani.export.book.printer import printer
+from narani.export.book.sheets import chapter_sheet
 
 pytestmark = pytest.mark.browser
 pypdf = pytest.importorskip("pypdf")
@@ -135,6 +136,17 @@ def test_what_would_be_cut_off_is_refused(tmp_path: Path) -> None:
     with printer() as press, pytest.raises(Problems) as raised:
         press.print(sheet)
     assert "wide-one" in str(raised.value) and "cuts off" in str(raised.value)
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_question_is_cut_off(site: Path, tmp_path: Path, language: Any) -> None:
+    """Of the whole book, which is too long to be printed here."""
+    whole, sheet, cut = read_contents(site, language), tmp_path / "sheet.html", []
+    with printer() as press:
+        for chapter in whole.chapters:
+            sheet.write_text(chapter_sheet(whole, chapter, 1, 0), encoding="utf-8")
+            cut += [str(problem) for problem in press.cut_off(sheet)]
+    assert not cut
 
 
 def test_the_english_book(small: Path) -> None:

@@ -10,6 +10,7 @@ from narani.errors import Problems
 from narani.export.book.contents import Contents, read_contents
 from narani.export.book.paper import WITHIN, on_paper
 from narani.export.book.sheets import chapter_sheet, first_sheet
+from narani.export.book.shelf import shelve
 
 INDEX = """<html><body><article>
 <h1 id="interview">면접 질문</h1>
@@ -94,6 +95,15 @@ def test_sheets_number_questions_and_pages(contents: Contents) -> None:
     assert "하나 &lt;1&gt;?" in chapter
     front = first_sheet(contents, {"one": 41, "two": 43})
     assert f'href="{WITHIN}two"' in front and '<span class="book-page">43</span>' in front
+
+
+def test_the_book_is_linked_once_it_is_there(site: Path) -> None:
+    for content in (b"%PDF", b"%PDF-1.7"):
+        assert shelve(site, "ko", content) == site / "interview" / "narani-ko.pdf"
+    page = (site / "interview" / "index.html").read_text(encoding="utf-8")
+    assert page.count("narani-ko.pdf") == 1 and (site / "interview" / "narani-ko.pdf").read_bytes() == content
+    assert page.index("narani-ko.pdf") < page.index("nr-page")
+    assert len(read_contents(site, "ko").entries) == 2, "and can be made again"
 
 
 def test_a_site_that_is_not_built_is_said(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from narani.catalog.snippets import find_root
 from narani.export.book.make import make_book
+from narani.export.book.shelf import shelve
 from narani.model.text import LANGUAGES
 
 
@@ -17,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--site", metavar="FOLDER", default="site",
                         help="the built site it is made from (default: site)")
     parser.add_argument("--into", metavar="FILE",
-                        help="the PDF (default: interview/narani-<language>.pdf in the site)")
+                        help="the PDF (default: narani-<language>.pdf in the site, and a link to it)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -27,10 +28,13 @@ def run(args: argparse.Namespace) -> int:
         Problems: the site is not built, or something on a page would be cut off.
     """
     site = find_root() / args.site
-    into = Path(args.into) if args.into else site / "interview" / f"narani-{args.language}.pdf"
     content = make_book(site, args.language, _say)
-    into.parent.mkdir(parents=True, exist_ok=True)
-    into.write_bytes(content)
+    if args.into:
+        into = Path(args.into)
+        into.parent.mkdir(parents=True, exist_ok=True)
+        into.write_bytes(content)
+    else:
+        into = shelve(site, args.language, content)
     _say(f"Wrote {into}, {len(content) / 1e6:.1f} MB.")
     return 0
 

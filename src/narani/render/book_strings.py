@@ -11,6 +11,7 @@ BOOK_STRINGS: dict[str, Text] = {
                        "{count} answers that rest on recorded runs and dated sources"),
     "book_licence": Text("글 CC BY 4.0, 코드 MIT. 근거는 사이트에서 펼쳐 볼 수 있습니다.",
                          "Prose CC BY 4.0, code MIT. The evidence can be opened on the site."),
+    "book_here": Text("이 질문들을 책으로 내려받기", "Download these questions as a book"),
     "book_contents": Text("차례", "Contents"),
     "book_number": Text("질문 {n}", "Question {n}"),
     "book_at": Text("→ 질문 {n}", "→ question {n}"),

@@ -40,17 +40,22 @@ class Printer:
         self.page.emulate_media(media="print")
         self.page.set_default_timeout(120_000)
 
+    def cut_off(self, sheet: Path) -> list[Problem]:
+        """What of an HTML file would not be on the paper."""
+        self.page.goto(sheet.as_uri())
+        self.page.evaluate("document.fonts.ready")
+        hint = "Let it wrap in src/narani/export/book/book.css."
+        return [Problem(where or sheet.name, 0, f'the page cuts off "{words}".', hint)
+                for where, words in self.page.evaluate(CUT_OFF)]
+
     def print(self, sheet: Path) -> bytes:
         """The PDF of an HTML file.
 
         Raises:
             Problems: something in it would be cut off.
         """
-        self.page.goto(sheet.as_uri())
-        self.page.evaluate("document.fonts.ready")
-        if cut := self.page.evaluate(CUT_OFF):
-            raise Problems(Problem(where or sheet.name, 0, f'the page cuts off "{words}".',
-                                   "Let it wrap in src/narani/export/book/book.css.") for where, words in cut)
+        if cut := self.cut_off(sheet):
+            raise Problems(cut)
         return bytes(self.page.pdf(prefer_css_page_size=True, print_background=True, tagged=True))
 
 
