@@ -22,6 +22,7 @@ COMMANDS = {
     "draw": "draw the pictures of the articles from what was recorded",
     "review": "record what changed, build the site, and sum up a pull request",
     "build": "build the site in both languages",
+    "book": "print the interview questions of the built site as a PDF",
     "serve": "serve both languages, rebuilt when a file changes",
     "map": "print the rows of the API map that bear a name",
     "stale": "list what is stale, unverified or awaits translation",
