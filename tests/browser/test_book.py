@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
+import os
 import re
 import unicodedata
 from pathlib import Path
@@ -140,10 +142,11 @@ def test_what_would_be_cut_off_is_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_no_question_is_cut_off(site: Path, tmp_path: Path, language: Any) -> None:
-    """Of the whole book, which is too long to be printed here."""
+    """Of a third of the book, others each day: the whole takes long, and printing it refuses by itself."""
     whole, sheet, cut = read_contents(site, language), tmp_path / "sheet.html", []
+    turn = slice(None) if os.environ.get("NARANI_ALL") else slice(dt.date.today().toordinal() % 3, None, 3)
     with printer() as press:
-        for chapter in whole.chapters:
+        for chapter in list(whole.chapters)[turn]:
             sheet.write_text(chapter_sheet(whole, chapter, 1, 0), encoding="utf-8")
             cut += [str(problem) for problem in press.cut_off(sheet)]
     assert not cut

@@ -26,7 +26,7 @@ from narani.runner.verify import environment_problems, verify_concept
 
 MUTANTS = 6
 """How many mutants run without `-m slow`: others each day, and those of concepts just changed."""
-SLOW_MUTANTS = 60
+SLOW_MUTANTS = 40
 """How many run with it, others each day; all of them when NARANI_ALL is set."""
 SCRIPTS = 3
 """How many concepts also run as real scripts, `python in_x.py`; others each day."""
