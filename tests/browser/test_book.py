@@ -7,8 +7,10 @@ import io
 import os
 import re
 import unicodedata
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from support.book import EACH, TOPICS, small_site
@@ -23,6 +25,13 @@ pytestmark = pytest.mark.browser
 pypdf = pytest.importorskip("pypdf")
 
 A4 = (595, 842)
+T = TypeVar("T")
+
+
+def apart(work: Callable[[], T]) -> T:
+    """Works in a thread of its own: Playwright runs once a thread, and other tests may have it open."""
+    with ThreadPoolExecutor(1) as thread:
+        return thread.submit(work).result()
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +46,7 @@ def contents(small: Path) -> Contents:
 
 @pytest.fixture(scope="module")
 def book(small: Path) -> Any:
-    return pypdf.PdfReader(io.BytesIO(make_book(small, "ko", lambda text: None)))
+    return pypdf.PdfReader(io.BytesIO(apart(lambda: make_book(small, "ko", lambda text: None))))
 
 
 def tight(text: str) -> str:
@@ -135,8 +144,13 @@ def test_what_would_be_cut_off_is_refused(tmp_path: Path) -> None:
     sheet = tmp_path / "sheet.html"
     code = f'<pre style="white-space: pre"><code>{"long " * 60}</code></pre>'
     sheet.write_text(f'<main><div id="wide-one">{code}</div></main>', encoding="utf-8")
-    with printer() as press, pytest.raises(Problems) as raised:
-        press.print(sheet)
+
+    def print_it() -> None:
+        with printer() as press:
+            press.print(sheet)
+
+    with pytest.raises(Problems) as raised:
+        apart(print_it)
     assert "wide-one" in str(raised.value) and "cuts off" in str(raised.value)
 
 
@@ -145,13 +159,17 @@ def test_no_question_is_cut_off(site: Path, tmp_path: Path, language: Any) -> No
     """Of a third of the book, others each day: the whole takes long, and printing it refuses by itself."""
     whole, sheet, cut = read_contents(site, language), tmp_path / "sheet.html", []
     turn = slice(None) if os.environ.get("NARANI_ALL") else slice(dt.date.today().toordinal() % 3, None, 3)
-    with printer() as press:
-        for chapter in list(whole.chapters)[turn]:
-            sheet.write_text(chapter_sheet(whole, chapter, 1, 0), encoding="utf-8")
-            cut += [str(problem) for problem in press.cut_off(sheet)]
+
+    def look() -> None:
+        with printer() as press:
+            for chapter in list(whole.chapters)[turn]:
+                sheet.write_text(chapter_sheet(whole, chapter, 1, 0), encoding="utf-8")
+                cut.extend(str(problem) for problem in press.cut_off(sheet))
+
+    apart(look)
     assert not cut
 
 
 def test_the_english_book(small: Path) -> None:
-    book = pypdf.PdfReader(io.BytesIO(make_book(small, "en", lambda text: None)))
+    book = pypdf.PdfReader(io.BytesIO(apart(lambda: make_book(small, "en", lambda text: None))))
     assert "Contents" in book.pages[1].extract_text()
