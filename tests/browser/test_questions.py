@@ -17,12 +17,6 @@ SHOWN = ":not([hidden])"
 SMALL = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}
 
 
-@pytest.fixture(scope="module", autouse=True)
-def _some() -> None:
-    if not questions():
-        pytest.skip("there is no question yet")
-
-
 def ids(page: Any) -> set[str]:
     """The entries that are seen."""
     return set(page.eval_on_selector_all(f"{ENTRIES}{SHOWN}", "found => found.map(entry => entry.id)"))
