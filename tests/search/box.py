@@ -14,15 +14,23 @@ PATIENCE = 300_000
 
 WATCH = """(() => {
   // What is sent to a search worker and what comes back: Material's page says nowhere that it is done.
-  const state = window.narani_measured = { sent: null, open: 0 }
-  const ASKED = 2, ANSWERED = 3
+  const state = window.narani_measured = { sent: null, open: 0, last: null, documents: [] }
+  const SET_UP = 0, ASKED = 2, ANSWERED = 3
   window.Worker = class extends Worker {
     constructor(...given) {
       super(...given)
-      this.addEventListener("message", ({ data }) => { if (data?.type === ANSWERED) state.open -= 1 })
+      this.addEventListener("message", ({ data }) => {
+        if (data?.type !== ANSWERED) return
+        state.open -= 1
+        state.last = data.data
+      })
     }
     postMessage(message, ...rest) {
-      if (message?.type === ASKED) { state.open += 1; state.sent = message.data }
+      if (message?.type === SET_UP) state.documents = message.data?.items ?? []
+      if (message?.type === ASKED) {
+        state.open += 1
+        state.sent = message.data?.input ?? message.data
+      }
       super.postMessage(message, ...rest)
     }
   }
@@ -82,8 +90,11 @@ class Box:
         self.page.add_init_script(WATCH)
         self.page.goto(self.home)
         self.page.wait_for_function("document.documentElement.classList.contains('js')")
-        self.page.locator(".md-search__input").click()
         self.keyboard = context.new_cdp_session(self.page)
+
+    def focus(self) -> None:
+        """Goes to the search box, from where on searching may cost something."""
+        self.page.locator(".md-search__input").click()
 
     def ask(self, query: Query, *, typed: bool) -> Answer:
         """The pages shown for a query that is set at once, or typed as readers type."""
@@ -121,11 +132,14 @@ def distinct(links: Sequence[str], home: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(path.removeprefix(base) for path in paths))
 
 
-def ask_all(context: Any, address: str, asked: Sequence[Query], *, typed: bool = False) -> list[Answer]:
+def ask_all(
+    context: Any, address: str, asked: Sequence[Query], *, typed: bool = False, kind: type[Box] = Box
+) -> list[Answer]:
     """Answers to all queries, one page per language, in the order asked."""
     found: dict[Query, Answer] = {}
     for language in dict.fromkeys(query.language for query in asked):
-        box = Box(context, address, language)
+        box = kind(context, address, language)
+        box.focus()
         found |= {one: box.ask(one, typed=typed) for one in asked if one.language == language}
         box.close()
     return [found[query] for query in asked]
