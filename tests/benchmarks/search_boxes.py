@@ -24,9 +24,9 @@ class ZensicalBox(Box):
         self.page.locator(".md-search__button").click()
         self.page.wait_for_function("window.narani_measured.documents.length")
 
-    def ask(self, query: Query, *, typed: bool = False) -> Answer:
+    def ask(self, query: Query, *, typed: bool = False, enter: bool = False) -> Answer:
         """The pages of the worker's answer; the whole query is put in at once."""
-        del typed
+        del typed, enter
         self.page.keyboard.press("Control+A")
         began = self.page.evaluate("performance.now()")
         self.page.keyboard.insert_text(query.text)
@@ -58,9 +58,9 @@ class PagefindBox(Box):
     def focus(self) -> None:
         """Nothing to open: there is no box."""
 
-    def ask(self, query: Query, *, typed: bool = False) -> Answer:
+    def ask(self, query: Query, *, typed: bool = False, enter: bool = False) -> Answer:
         """The pages of the first results, with what Pagefind fetches to show them."""
-        del typed
+        del typed, enter
         base = f"/{HOMES[query.language]}"
         found = self.page.evaluate(self.ASK, {"text": query.text, "most": MOST, "base": base})
         return Answer(query, distinct(found["links"], self.home), found["ms"])

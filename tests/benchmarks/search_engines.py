@@ -107,11 +107,11 @@ def costs(address: str, engine: Engine, sent: list[int]) -> list[float]:
         box.page.wait_for_timeout(1000)
         before = taken(sent)
         box.focus()
-        first = box.ask(asked[0], typed=False)
+        first = box.ask(asked[0])
         box.page.wait_for_timeout(500)
         once = taken(sent)
         for query in asked[1 : LATER + 1]:
-            box.ask(query, typed=False)
+            box.ask(query)
         return [before, once, taken(sent) / LATER, first.milliseconds]
 
 

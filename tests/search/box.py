@@ -43,7 +43,7 @@ SHOWN = """text => {
   return sent === text && open === 0
 }"""
 
-ANSWER = f"""async ({{ text, set }}) => {{
+ANSWER = f"""async ({{ text, set, enter }}) => {{
   const shown = {SHOWN}
   const frame = () => new Promise(requestAnimationFrame)
   const input = document.querySelector(".md-search__input")
@@ -51,6 +51,7 @@ ANSWER = f"""async ({{ text, set }}) => {{
   if (set) {{
     input.value = text
     for (const type of ["input", "keyup"]) input.dispatchEvent(new Event(type, {{ bubbles: true }}))
+    if (enter) input.form.dispatchEvent(new Event("submit", {{ cancelable: true }}))
   }}
   while (!shown(text)) {{
     if (performance.now() - began > {PATIENCE}) throw new Error("no answer in time")
@@ -96,11 +97,14 @@ class Box:
         """Goes to the search box, from where on searching may cost something."""
         self.page.locator(".md-search__input").click()
 
-    def ask(self, query: Query, *, typed: bool) -> Answer:
-        """The pages shown for a query that is set at once, or typed as readers type."""
+    def ask(self, query: Query, *, typed: bool = False, enter: bool = False) -> Answer:
+        """The pages shown for a query that is set at once, or typed as readers type.
+
+        `enter` asks at once, where the box waits for a pause between two keys.
+        """
         if typed:
             self.type(query.text)
-        given = {"text": query.text, "set": not typed}
+        given = {"text": query.text, "set": not typed, "enter": enter}
         found = self.page.evaluate(ANSWER, given)
         return Answer(query, distinct(found["links"], self.home), found["milliseconds"])
 
@@ -133,13 +137,13 @@ def distinct(links: Sequence[str], home: str) -> tuple[str, ...]:
 
 
 def ask_all(
-    context: Any, address: str, asked: Sequence[Query], *, typed: bool = False, kind: type[Box] = Box
+    context: Any, address: str, asked: Sequence[Query], *, kind: type[Box] = Box, **how: bool
 ) -> list[Answer]:
-    """Answers to all queries, one page per language, in the order asked."""
+    """Answers to all queries, one page per language, in the order asked; `how` as in `Box.ask`."""
     found: dict[Query, Answer] = {}
     for language in dict.fromkeys(query.language for query in asked):
         box = kind(context, address, language)
         box.focus()
-        found |= {one: box.ask(one, typed=typed) for one in asked if one.language == language}
+        found |= {one: box.ask(one, **how) for one in asked if one.language == language}
         box.close()
     return [found[query] for query in asked]
