@@ -41,11 +41,12 @@ class ZensicalBox(Box):
 class PagefindBox(Box):
     """Pagefind through its JavaScript interface: what its own box shows, in that order."""
 
-    ASK = """async ({ text, most, base }) => {
+    FIND = "(await pagefind.search(text)).results"
+    ASK = """async ({ text, most, base, language }) => {
         const began = performance.now()
         const pagefind = await import(`${base}pagefind/pagefind.js`)
-        const { results } = await pagefind.search(text)
-        const first = await Promise.all(results.slice(0, most).map(result => result.data()))
+        const found = FIND
+        const first = await Promise.all(found.slice(0, most).map(result => result.data()))
         const links = first.map(({ url }) => new URL(url, location.origin).href)
         return { links, ms: performance.now() - began }
     }"""
@@ -62,5 +63,16 @@ class PagefindBox(Box):
         """The pages of the first results, with what Pagefind fetches to show them."""
         del typed, enter
         base = f"/{HOMES[query.language]}"
-        found = self.page.evaluate(self.ASK, {"text": query.text, "most": MOST, "base": base})
+        given = {"text": query.text, "most": MOST, "base": base, "language": query.language}
+        found = self.page.evaluate(self.ASK.replace("FIND", self.FIND), given)
         return Answer(query, distinct(found["links"], self.home), found["ms"])
+
+
+class RewrittenPagefindBox(PagefindBox):
+    """Pagefind with our rewriter before it."""
+
+    FIND = """await (async () => {
+        const { rewriter, withPagefind } = await import("/rewriting/rewriting.js")
+        window.rewrite ??= await rewriter(language)
+        return withPagefind(pagefind, window.rewrite(text), most)
+    })()"""

@@ -29,7 +29,7 @@ from browser.conftest import Handler, Server
 from search.box import Box, ask_all
 from search.measure import chromium
 from search.queries import HALVES, queries, score
-from search_boxes import PagefindBox, ZensicalBox
+from search_boxes import PagefindBox, RewrittenPagefindBox, ZensicalBox
 
 COMPRESSED = {".html", ".js", ".mjs", ".json", ".css", ".svg", ".txt", ".xml", ".wasm"}
 LATER = 20
@@ -47,8 +47,11 @@ class Engine:
     build: Builder | None
     box: type[Box]
     parts: tuple[str, ...]
+    rewrites: str = ""
+    """The engine that our rewriter is put before."""
 
 
+OURS = "rewriting/*"
 LUNR = ("search/*.json", "assets/javascripts/workers/*.js", "assets/javascripts/lunr/**/*.js")
 ENGINES = {
     "ours": Engine("Narani", (), None, Box, ("search/**/*", "assets/search/**/*")),
@@ -58,6 +61,11 @@ ENGINES = {
         partial(peers.material, separator=peers.SEPARATOR), Box, LUNR,
     ),
     "pagefind": Engine("Pagefind", ("pagefind",), peers.pagefind, PagefindBox, ("pagefind/**/*",)),
+    "lunr+": Engine("Material, our rewriter", ("mkdocs-material",), None, Box, (*LUNR, OURS), "separator"),
+    "pagefind+": Engine(
+        "Pagefind, our rewriter", ("pagefind",), None, RewrittenPagefindBox,
+        ("pagefind/**/*", OURS), "pagefind",
+    ),
     "zensical": Engine(
         "Zensical", ("zensical",), peers.zensical, ZensicalBox,
         ("search.json", "assets/javascripts/workers/*.js"),
@@ -161,6 +169,21 @@ def installed(engine: Engine) -> bool:
     return True
 
 
+def prepared(key: str, site: Path, work: Path) -> Path:
+    """The folder an engine is served from, built where it is not there yet."""
+    engine = ENGINES[key]
+    folder = work / key
+    if folder.exists():
+        return folder
+    if engine.rewrites:
+        peers.rewritten(site, prepared(engine.rewrites, site, work), folder)
+    elif engine.build:
+        engine.build(peers.all_pages(site, work), folder)
+    else:
+        return site
+    return folder
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
     parser.add_argument("site", type=Path, help="our built site")
@@ -175,9 +198,7 @@ def main() -> None:
             if not installed(engine):
                 print(f"| {engine.name} | not installed |")
                 continue
-            folder = args.site if engine.build is None else work / key
-            if engine.build and not folder.exists():
-                engine.build(peers.all_pages(args.site, work), folder)
+            folder = prepared(key, args.site, work)
             print(row(engine, folder.resolve()), flush=True)
 
 

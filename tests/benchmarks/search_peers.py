@@ -19,6 +19,7 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup, Tag
 
+HERE = Path(__file__).resolve().parent
 LANGUAGES = {"ko": "", "en": "en/"}
 UNSEARCHED = {"script", "style", "form", "template"}
 UNSEARCHED_CLASSES = {
@@ -136,6 +137,21 @@ def zensical(pages: dict[str, list[Page]], into: Path) -> None:
         run([sys.executable, "-m", "zensical", "build"], folder)
         move(folder / "site", into / LANGUAGES[language])
         shutil.rmtree(folder)
+
+
+def rewritten(site: Path, engine: Path, into: Path) -> None:
+    """An engine that is built already, with our rewriter before it; around Material's worker a worker."""
+    shutil.copytree(engine, into)
+    beside = into / "rewriting"
+    shutil.copytree(site / "assets" / "search", beside)
+    shutil.copy(HERE / "rewriting.js", beside)
+    for language, below in LANGUAGES.items():
+        shutil.copy(site / below / "search" / "words.json", beside / f"words-{language}.json")
+        for worker in (into / below).glob("assets/javascripts/workers/search.*.js"):
+            shutil.copy(HERE / "rewriting-worker.js", worker.parent)
+            home = into / below / "index.html"
+            wrapped = f"rewriting-worker.js?language={language}&worker={worker.name}"
+            write(home, home.read_text(encoding="utf-8").replace(worker.name, wrapped))
 
 
 def pagefind(pages: dict[str, list[Page]], into: Path) -> None:
