@@ -22,6 +22,7 @@ from narani.export.data import write_data
 from narani.export.decks import write_decks
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
+from narani.export.search.write import write_search
 from narani.export.sitemap import link_languages
 from narani.export.untranslated import write_notices
 from narani.lint import check_built
@@ -80,16 +81,18 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, the red pen's ledger, the API map's names,
-    the questions to practise with, the Anki decks, the published data.
+    the questions to practise with, the search, the Anki decks, the published data.
 
     Raises:
-        Problems: a schema of the data is missing.
+        Problems: a schema of the data is missing, or the spellings for the search cannot be read.
     """
     for address in write_notices(site, catalog):
         say(f"Translation wanted: wrote a notice at {address}")
     write_ledger(site, catalog)
     write_operations(site, catalog)
     write_practice(site, catalog)
+    for written in write_search(site, catalog):
+        say(f"Wrote the search: {written}")
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
     for name in write_data(catalog, site):

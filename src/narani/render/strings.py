@@ -1,7 +1,8 @@
 """Every word the engine itself says to readers, once per language.
 
 Names in braces are filled in by `say`; a translator edits this file, `system_strings.py`,
-`question_strings.py`, `practice_strings.py`, `deck_strings.py` and `book_strings.py`, and nothing else.
+`question_strings.py`, `practice_strings.py`, `deck_strings.py`, `book_strings.py` and `search_strings.py`,
+and nothing else.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from narani.render.book_strings import BOOK_STRINGS
 from narani.render.deck_strings import DECK_STRINGS
 from narani.render.practice_strings import PRACTICE_STRINGS
 from narani.render.question_strings import QUESTION_STRINGS
+from narani.render.search_strings import SEARCH_STRINGS
 from narani.render.system_strings import SYSTEM_STRINGS
 
 STRINGS: dict[str, Text] = {
@@ -201,6 +203,7 @@ STRINGS: dict[str, Text] = {
     "untranslated": Text("(아직 영어로만 있습니다)", "(only in Korean so far)"),
     "commit": Text("커밋 {commit}", "commit {commit}"),
     "unrecorded": Text("아직 기록된 실행 환경이 없습니다.", "No environment has been recorded yet."),
+    **SEARCH_STRINGS,
     **SYSTEM_STRINGS,
     **QUESTION_STRINGS,
     **PRACTICE_STRINGS,
