@@ -20,7 +20,8 @@ def outcomes(context: Context, concept: Concept) -> Iterator[Element]:
     if concept.difference is not None:
         yield _outcome(context, "≠", "differs", "differs")
     if concept.agreement is not None and concept.alone is None:
-        yield _outcome(context, "=", "agrees", "agrees_mended" if concept.difference else "agrees")
+        mended = concept.difference is not None and concept.difference.mend is not None
+        yield _outcome(context, "=", "agrees", "agrees_mended" if mended else "agrees")
 
 
 def _outcome(context: Context, sign: str, kind: str, word: str) -> Element:
