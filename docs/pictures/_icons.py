@@ -1,7 +1,7 @@
 """The icons of phones and home screens, drawn from the mark (`docs/theme/assets/narani.svg`).
 
 `python docs/pictures/_icons.py` draws them again. Needs the browser extra and Pillow, which comes with the
-test extra's matplotlib. Each icon keeps a digest of what it was drawn from, so that a test notices an old one.
+test extra's matplotlib. Each icon keeps a digest of what it was drawn from, so that a test notices old ones.
 """
 
 from __future__ import annotations

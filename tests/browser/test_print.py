@@ -6,7 +6,18 @@ from typing import Any
 
 import pytest
 from browser.pages import (
-    AGREES, COMPARISON, DIFFERS, FACTS, GUIDE, HOME, INTERVIEW, METHOD, OPERATIONS, SYSTEMS, questions, visit,
+    AGREES,
+    COMPARISON,
+    DIFFERS,
+    FACTS,
+    GUIDE,
+    HOME,
+    INTERVIEW,
+    METHOD,
+    OPERATIONS,
+    SYSTEMS,
+    questions,
+    visit,
 )
 
 pytestmark = pytest.mark.browser
@@ -73,7 +84,8 @@ def test_the_list_of_questions_is_printed_with_its_answers(page: Any, address: s
 def test_buttons_are_not_printed(page: Any, address: str) -> None:
     visit(page, f"{address}{COMPARISON}")
     page.emulate_media(media="print")
-    for name in (".md-header", ".md-search", ".nr-close", ".nr-language", ".nr-badge", ".nr-copy", ".nr-end", ".md-footer"):
+    for name in (".md-header", ".md-search", ".md-footer", ".nr-close", ".nr-language", ".nr-badge", ".nr-copy",
+                 ".nr-end", ".nr-toc"):
         assert not any(found.is_visible() for found in page.locator(name).all()), name
 
 

@@ -22,7 +22,7 @@ const letters = (a, b) => 1 - distance(a, b) / Math.max(a.length, b.length, 1)
 
 // The share of the asked words that the other has; a longer one is the less likely to be meant.
 function words(asked, other) {
-  const wanted = asked.split(/[-_.\s]+/).filter(Boolean), there = new Set(other.split(/[-_.\s]+/))
+  const wanted = asked.split(/[-_.\s]+/).filter(word => word.length > 1), there = new Set(other.split(/[-_.\s]+/))
   const found = wanted.filter(word => there.has(word)).length
   return wanted.length ? .9 * found / wanted.length * (.7 + .3 * found / there.size) : 0
 }
