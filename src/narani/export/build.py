@@ -17,6 +17,7 @@ from pathlib import Path
 from narani.catalog.catalog import Catalog
 from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
+from narani.export.addresses import write_addresses
 from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.decks import write_decks
@@ -80,14 +81,15 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
-    """What is made from the catalog beside the pages: notices, the red pen's ledger, the API map's names,
-    the questions to practise with, the search, the Anki decks, the published data.
+    """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
+    names, the questions to practise with, the search, the Anki decks, the published data.
 
     Raises:
         Problems: a schema of the data is missing, or the spellings for the search cannot be read.
     """
     for address in write_notices(site, catalog):
         say(f"Translation wanted: wrote a notice at {address}")
+    write_addresses(site, catalog)
     write_ledger(site, catalog)
     write_operations(site, catalog)
     write_practice(site, catalog)

@@ -22,6 +22,7 @@ STRINGS: dict[str, Text] = {
     "agree": Text("{who}에서 {names}의 값이 같습니다(허용 오차 {tolerance}).",
                   "{who} give the same {names} (tolerance {tolerance})."),
     "agrees": Text("같음", "same"),
+    "agrees_mended": Text("고치면 같음", "same once mended"),
     "differ": Text("{names}의 값이 다릅니다.", "{names} differ."),
     "differ_one": Text("{names}의 값이 다릅니다.", "{names} differs."),
     "differs": Text("다름", "differs"),
@@ -121,6 +122,13 @@ STRINGS: dict[str, Text] = {
     "filter_hurts": Text("무엇으로 나타납니까", "How it hurts"),
     "differences_count": Text("실행해 증명한 차이가 {count}개 있습니다.",
                               "{count} differences, each proved by running the code."),
+    # totals
+    "total_concepts": Text("예제 **{count}**개", "**{count}** examples"),
+    "total_runs": Text("실행 기록 **{count}**건", "**{count}** recorded runs"),
+    "total_operations": Text("API 대응 **{count}**개", "**{count}** operations mapped"),
+    "total_differences": Text("이식할 때의 차이 **{count}**개", "**{count}** porting differences"),
+    "total_judged": Text("판정한 주장 **{count}**개", "**{count}** statements judged"),
+    "total_questions": Text("면접 질문 **{count}**개", "**{count}** interview questions"),
     # symptoms
     "symptoms_title": Text("증상", "Symptoms"),
     "raised_title": Text("기록된 예외", "Recorded exceptions"),
