@@ -50,6 +50,8 @@ LANGUAGES = {"ko": "", "en": "en/"}
 """Language to where its site begins."""
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+SIZES: dict[str, dict[str, Any]] = {"desktop": {}, "phone": PHONE}
+"""What a browser is opened with for each size; a desktop's is the usual one."""
 
 
 def kinds(site: Path) -> list[str]:
@@ -117,7 +119,7 @@ def plain(text: str) -> str:
 
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-"""The rules of axe-core that hold here: levels A and AA and best practices; not AAA, not experimental ones."""
+"""The rules of axe-core that hold here: levels A and AA, best practices; not AAA, not the experimental."""
 
 
 def violations(page: Any) -> list[str]:

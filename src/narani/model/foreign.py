@@ -29,7 +29,7 @@ def foreign(text: str, language: Language) -> Iterator[tuple[int, int]]:
 
 
 def _is_english(run: str) -> bool:
-    """Whether Latin letters are a sentence or a title, not names: some words stand together in small letters."""
+    """Whether Latin letters are a sentence or a title, not names: words stand together, some small."""
     if len(_WORD.findall(run)) < WORDS:
         return False
     phrases = (_WORD.findall(part) for part in _PARTS.split(run))

@@ -90,7 +90,8 @@ def values_table(
             add(row, el("td", "", cell))
         add(body, row)
     # A group, not a region: there is one under every example, and landmarks are for finding one's way.
-    given = {"class": "nr-scroll", "role": "group", "tabindex": "0", "data-search-exclude": "data-search-exclude",
+    given = {"class": "nr-scroll", "role": "group", "tabindex": "0",
+             "data-search-exclude": "data-search-exclude",
              "aria-label": f"{context.say('values_of')}: {', '.join(names)}"}
     return el("div", given, add(table, body))
 
