@@ -34,7 +34,8 @@ def test_what_is_code_or_told_already_is_left_alone() -> None:
 def table(*rows: str, attributes: str = "") -> Element:
     head, *body = rows
     lines = "".join(f"<tr>{row}</tr>" for row in body)
-    return fromstring(f"<div><table{attributes}><thead><tr>{head}</tr></thead><tbody>{lines}</tbody></table></div>")
+    rows_of = f"<thead><tr>{head}</tr></thead><tbody>{lines}</tbody>"
+    return fromstring(f"<div><table{attributes}>{rows_of}</table></div>")
 
 
 def test_an_empty_corner_makes_the_first_column_heads_of_rows() -> None:

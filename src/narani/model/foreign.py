@@ -11,9 +11,11 @@ from collections.abc import Iterator
 
 from narani.model.text import Language
 
-_LATIN = re.compile(r"(?<![\w\x02])[A-Za-z][A-Za-z0-9 ,.;:'’“”\"()/&!?%+#–—-]*[A-Za-z0-9.!?)](?![\w\x03])")
+_LATIN = re.compile(
+    r"(?<![A-Za-z0-9_\x02])[A-Za-z][A-Za-z0-9 ,.;:'’“”\"()/&!?%+#–—-]*[A-Za-z0-9.!?](?![A-Za-z0-9_\x03])")
+"""Latin text; a Korean particle may follow at once. Python-Markdown writes its placeholders \\x02…\\x03."""
 _HANGUL = re.compile(r"[가-힣ㄱ-ㅎㅏ-ㅣ]+(?:[ ,.·~!?'’“”-]+[가-힣ㄱ-ㅎㅏ-ㅣ]+)*")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*(?![\w(])")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]*(?![A-Za-z0-9_(])")
 _PARTS = re.compile(r"[,;:()/–—]")
 WORDS = 4
 """Fewer words than this are a name or a term."""
