@@ -101,6 +101,7 @@
     form.addEventListener("reset", () => setTimeout(() => { apply(); remember() }))
     for (const code of document.querySelectorAll(".nr-ops__code")) {
       const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
+      button.setAttribute("aria-label", `${form.dataset.copy}: ${code.textContent}`)
       button.addEventListener("click", () => navigator.clipboard?.writeText(code.textContent).catch(() => {}))
       code.after(button)
     }
