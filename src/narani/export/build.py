@@ -20,6 +20,8 @@ from narani.errors import Problem, Problems
 from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.decks import write_decks
+from narani.export.headers import write_headers
+from narani.export.policy import protect
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.sitemap import link_languages
@@ -50,6 +52,8 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
+        # Last of what writes HTML: the policy names the scripts that stand in the pages.
+        write_headers(staged, protect(staged))
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
