@@ -21,6 +21,8 @@ from narani.export.addresses import write_addresses
 from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.decks import write_decks
+from narani.export.headers import write_headers
+from narani.export.policy import protect
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.search.write import write_search
@@ -52,6 +54,8 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
+        # Last of what writes HTML: the policy names the scripts that stand in the pages.
+        write_headers(staged, protect(staged))
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)

@@ -143,6 +143,8 @@ STRINGS: dict[str, Text] = {
                        "What you paste does not leave this page."),
     "paste_none": Text("맞는 기록이 없습니다. 메시지의 다른 부분이나 증상의 낱말을 넣어 보십시오.",
                        "No record fits. Try another part of the message, or words of what you see."),
+    "pasted_cut": Text("너무 길어서 {n}자까지만 보았습니다.",
+                       "Too long: only {n} characters were looked at."),
     # same or different?
     "guess_count": Text("문제가 {count}개 있습니다.", "There are {count} rounds."),
     "guess_round": Text("두 코드가 출력하는 값은 같을까, 다를까, 아니면 예외가 날까?",
@@ -182,6 +184,10 @@ STRINGS: dict[str, Text] = {
     "map_filter": Text("연산 찾기", "Find an operation"),
     "map_words": Text("이름(어느 프레임워크든)", "Name, in any framework"),
     "map_paste": Text("코드 붙여 넣기", "Or paste some code"),
+    "map_missing": Text("이름의 목록을 불러오지 못했습니다. 연결을 확인하고 다시 넣거나 아래의 범주에서 "
+                        "찾으십시오.",
+                        "The names could not be fetched. Check the connection and type again, or look in a "
+                        "category below."),
     "map_kind": Text("관계", "Kind"),
     "map_total": Text("연산 {operations}개, 범주 {categories}개입니다.",
                       "{operations} operations in {categories} categories."),
