@@ -20,6 +20,7 @@ from narani.errors import Problem, Problems
 from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.decks import write_decks
+from narani.export.offline import write_worker
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.sitemap import link_languages
@@ -50,6 +51,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
+        say(f"Wrote the worker of build {write_worker(staged)}")
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
