@@ -121,21 +121,22 @@
     const kept = await (await caches.open(OURS)).keys()
     return kept.map(({ url }) => new URL(url)).filter(url => !current(url))
   }
+  let changed = false // something this reader had kept; pages ask as soon as this worker begins to take over
   self.addEventListener("install", event => event.waitUntil((async () => {
     try {
       const visitors = await self.clients.matchAll({ includeUncontrolled: true })
       // They have just fetched the one language's files, which the browser therefore still has.
       const english = visitors.some(({ url }) => below(new URL(url))?.startsWith("en/"))
       const near = path => english && path.startsWith("assets/") ? `en/${path}` : path
-      const old = (await outdated()).map(ours).filter(path => Object.hasOwn(assets, path))
+      const old = (await outdated()).map(ours)
+      changed = old.length > 0
       const used = (await missing()).length < tools.pages.length ? [...tools.pages, ...tools.needs] : []
-      await keep(event, [fallback.ko.page, fallback.en.page, ...fallback.needs.map(near), ...old, ...used])
+      await keep(event, [fallback.ko.page, fallback.en.page, ...fallback.needs.map(near), ...old.filter(path => Object.hasOwn(assets, path)), ...used])
     } catch (error) {
       console.info(error) // without a store there is nothing to keep, and every page still comes from the network
     }
     await self.skipWaiting()
   })()))
-  let changed = false // something this reader had kept
   self.addEventListener("activate", event => event.waitUntil((async () => {
     try {
       const names = await caches.keys()
@@ -144,7 +145,7 @@
       const old = await outdated()
       const cache = await caches.open(OURS)
       await Promise.all(old.map(({ href }) => cache.delete(href)))
-      changed = old.length > 0
+      changed ||= old.length > 0
     } catch (error) {
       console.info(error)
     }
