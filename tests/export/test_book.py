@@ -32,7 +32,8 @@ QUESTION = """<html><body><article class="md-content__inner">
 <a href="../../../tensors/x/#y">글</a> <a href="#answer">아래</a></p>
 <div class="tabbed-set"><input><div class="tabbed-labels"><label>PyTorch</label></div>
 <div class="tabbed-block" data-label="PyTorch"><pre><code>import torch</code></pre></div></div>
-<details class="nr-proof"><summary>증거</summary></details><ul class="nr-footnotes"><li>snippets/x</li><li>README, 읽음</li><li>README, 읽음</li></ul>
+<details class="nr-proof"><summary>증거</summary></details><ul class="nr-footnotes"><li>snippets/x</li>
+<li>README, 읽음</li><li>README, 읽음</li></ul>
 <details><summary>더</summary>접힌 글</details>
 <h3 id="leading-here">여기로 오는 질문</h3><ul><li><a href="../two/">둘?</a></li></ul><p>남는 글</p>
 <h2 id="related">관련 글</h2><ul><li>다른 페이지</li></ul><img src="../a.png" alt="">

@@ -65,8 +65,9 @@ def test_the_tools_need_whatever_their_scripts_import(site: Path) -> None:
     known = told(site)
     assert known["tools"]["pages"] == ["interview/cards/", "en/interview/cards/"]
     assert known["tools"]["needs"] == [
-        "assets/draw.js", "assets/main.0123abcd.min.css", "assets/practice/cards.js", "assets/practice/late.js",
-        "assets/practice/practice.css", "assets/practice/questions.json", "en/assets/practice/questions.json"]
+        "assets/draw.js", "assets/main.0123abcd.min.css", "assets/practice/cards.js",
+        "assets/practice/late.js", "assets/practice/practice.css",
+        "assets/practice/questions.json", "en/assets/practice/questions.json"]
     assert "assets/practice/cards.js" not in known["fallback"]["needs"]
     assert "assets/draw.js" in known["fallback"]["needs"]
     assert known["fallback"]["en"]["page"] == "en/about/offline/"
