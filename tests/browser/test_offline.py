@@ -209,3 +209,21 @@ def test_the_reader_can_delete_it_and_turn_it_off(page: Any, network: Network) -
     place.get_by_role("button", name="다시 켜기").click()
     visit(page, network.address + METHOD)
     wait_kept(page, "pages", METHOD)
+
+
+def test_it_can_be_installed_in_either_language(page: Any, network: Network) -> None:
+    for language, below in LANGUAGES.items():
+        visit(page, network.address + below + METHOD)
+        address = page.locator("link[rel=manifest]").evaluate("link => link.href")
+        manifest = page.evaluate("async address => (await fetch(address)).json()", address)
+        assert address == f"{network.address}{below}manifest.webmanifest" and manifest["lang"] == language
+        scope = page.evaluate("([to, from]) => new URL(to, from).href", [manifest["scope"], address])
+        assert scope == network.address, "either leads to the other"
+        named = [manifest["start_url"], *(one["src"] for one in manifest["icons"]),
+                 *(one["url"] for one in manifest["shortcuts"])]
+        found = page.evaluate("""([named, address]) => Promise.all(named.map(async one =>
+            [(await fetch(new URL(one, address))).status, one]))""", [named, address])
+        assert {status for status, _ in found} == {200}, found
+    # Chromium itself has nothing against installing it.
+    session = page.context.new_cdp_session(page)
+    assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
