@@ -23,6 +23,7 @@ from narani.export.data import write_data
 from narani.export.decks import write_decks
 from narani.export.headers import write_headers
 from narani.export.policy import protect
+from narani.export.offline import write_worker
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.search.write import write_search
@@ -56,6 +57,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
             write_exports(staged, catalog, say)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
         write_headers(staged, protect(staged))
+        say(f"Wrote the worker of build {write_worker(staged)}")
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)

@@ -16,6 +16,9 @@ from narani.render.search_strings import SEARCH_STRINGS
 from narani.render.system_strings import SYSTEM_STRINGS
 
 STRINGS: dict[str, Text] = {
+    # what the worker says where nothing is kept at all
+    "offline_nothing": Text("네트워크에 닿지 않고, 보관된 페이지도 없습니다. 연결된 뒤 새로 고치십시오.",
+                            "The network is out of reach and nothing is kept. Reload once connected."),
     # compare
     "output": Text("출력", "Output"),
     "no_output": Text("아무것도 출력하지 않습니다.", "Prints nothing."),
