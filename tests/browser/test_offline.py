@@ -224,6 +224,7 @@ def test_it_can_be_installed_in_either_language(page: Any, network: Network) -> 
         found = page.evaluate("""([named, address]) => Promise.all(named.map(async one =>
             [(await fetch(new URL(one, address))).status, one]))""", [named, address])
         assert {status for status, _ in found} == {200}, found
-    # Chromium itself has nothing against installing it.
     session = page.context.new_cdp_session(page)
-    assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
+    errors = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
+    # A profile of a test is a private one; beside that Chromium has nothing against installing.
+    assert [one["errorId"] for one in errors] == ["in-incognito"]
