@@ -109,6 +109,7 @@ def test_a_page_once_opened_and_one_that_never_was(page: Any, network: Network) 
         assert page.url.startswith(f"{network.address}{below}{OFFLINE}?page=") and page.evaluate(_STYLED)
         assert missing.locator("a").get_attribute("href").startswith(network.address + below + AGREES)
         page.locator(f'.nr-offline li a[href="{network.address}{TENSORS}"]').wait_for()
+        assert page.locator(".nr-offline > div > p").count() == 1, "only the buttons: no tool was opened"
     network.down = False
     missing.get_by_role("button").click()
     page.wait_for_url(lambda url: f"{BELOW}en/{AGREES}?x=" in url)
