@@ -95,7 +95,12 @@ def test_a_page_once_opened_and_one_that_never_was(page: Any, network: Network) 
     taken_over(page)
     wait_kept(page, "pages", TENSORS, OFFLINE, f"en/{OFFLINE}")
     wait_kept(page, "ours", CSS)
+    piece = min((network.site / "search").glob("*/t*.json")).relative_to(network.site).as_posix()
+    fetched = "async names => { for (const name of names) await (await fetch('/narani/' + name)).json() }"
+    page.evaluate(fetched, ["search/words.json", piece])
+    wait_kept(page, "search", "search/words.json", piece)
     network.down = True
+    page.evaluate(fetched, ["search/words.json", piece])
     page.goto(f"{network.address}{TENSORS}?from=somewhere#top")
     assert page.evaluate(_STYLED) and "텐서란" in page.locator("h1").inner_text()
     notice = page.locator(".nr-notice")
