@@ -20,7 +20,8 @@ MOST = 600_000
 """Bytes that one notebook may have; the largest article has a bit more than half."""
 _LINK = re.compile(r'<a href="([^"]+\.ipynb)" download>')
 _NOT_PROSE = re.compile(r"```.*?```|``.*?``|`[^`]*`", re.DOTALL)
-_LEFT = re.compile(r"<(?!/?(?:strong|em)>)[a-zA-Z/!]|\]\((?!https?://)|naranicompare|¶|✓|(?<!\\)\$|^:   ", re.MULTILINE)
+_LEFT = re.compile(
+    r"<(?!/?(?:strong|em)>)[a-zA-Z/!]|\]\((?!https?://)|naranicompare|¶|✓|(?<!\\)\$|^:   ", re.MULTILINE)
 """What a reader of prose in a notebook would stumble over: HTML, links to nowhere, our marks, formulas."""
 
 
@@ -47,7 +48,7 @@ def test_every_concept_and_article_leads_to_its_notebook(site: Path, language: s
 
 
 @pytest.mark.parametrize("language", ["ko", "en"])
-def test_every_cell_is_a_file_of_the_repository_or_prints_what_was_recorded(site: Path, language: str) -> None:
+def test_every_cell_is_a_file_or_prints_what_was_recorded(site: Path, language: str) -> None:
     found = [f"{address}: {fault}" for address, name in addresses(language).items()
              for fault in faults(opened(site / address / name), catalog())]
     assert not found, "\n".join(found)
@@ -60,7 +61,8 @@ def test_every_code_block_of_an_article_is_in_its_notebook(site: Path) -> None:
             shown = re.findall(r'<p class="nr-question"[^>]*><a href="[^"]*/([a-z0-9-]+)/"', page)
             runs = [run for cell in code(opened(site / address / name)) if (run := run_of(cell))]
             assert shown, address
-            assert list(dict.fromkeys(run.concept.split("/")[1] for run in runs)) == list(dict.fromkeys(shown))
+            there = dict.fromkeys(run.concept.split("/")[1] for run in runs)
+            assert list(there) == list(dict.fromkeys(shown)), address
 
 
 def test_both_languages_have_the_same_code(site: Path) -> None:
@@ -96,4 +98,5 @@ def test_an_article_runs_from_top_to_bottom(site: Path, tmp_path: Path) -> None:
     client.NotebookClient(book, timeout=600, resources={"metadata": {"path": str(tmp_path)}}).execute()
     for cell, run in zip(code(book), before, strict=True):
         if run:
-            assert "".join(o.text for o in cell.outputs if o.get("name") == "stdout") == run.printed, run.script
+            printed = "".join(output.text for output in cell.outputs if output.get("name") == "stdout")
+            assert printed == run.printed, f"{run.concept}/{run.script}"
