@@ -16,8 +16,8 @@ from narani.lint.rules.article_form import articles
 from narani.render.context import address_of
 
 pytestmark = pytest.mark.browser
-MOST = 600_000
-"""Bytes that one notebook may have; the largest article has a bit more than half."""
+MOST = 250_000
+"""Bytes that one notebook may have; the largest has half of it."""
 _LINK = re.compile(r'<a href="([^"]+\.ipynb)" download>')
 _NOT_PROSE = re.compile(r"```.*?```|``.*?``|`[^`]*`", re.DOTALL)
 _LEFT = re.compile(
