@@ -30,8 +30,8 @@ COMPARE = """<div aria-labelledby="sum--question" class="nr-compare" role="group
 PAGE = f"""<html><body><article class="md-content__inner">
 <a class="md-content__button" href="https://forge.example/edit">edit</a>
 <h1 id="sums">합<a class="headerlink" href="#sums">&para;</a></h1>
-<p><strong>합(sum)</strong>은 <a href="../mean/#why">평균</a>과
-<a class="nr-term" href="../../glossary/#x">다릅니다</a>.
+<p><strong>합(sum)</strong>은 <a href="../mean/#why">평균</a>과 <a
+class="nr-term" href="../../glossary/#x">다릅니다</a>.
 <button class="nr-mark">✓<span>1</span></button></p>
 {COMPARE}
 <p>그다음입니다.</p>
@@ -100,7 +100,7 @@ def test_links_lead_to_the_published_site_or_nowhere(house: House) -> None:
 def test_only_the_outermost_element_of_a_class_is_replaced() -> None:
     html = '<p>a</p><div id="x" class="k m"><div class="k">b</div></div><div class="kk">c</div>'
     made = replace_elements(html, "k", lambda block: f"[{block[-14:]}]")
-    assert made == '<p>a</p>[">b</div></div>]<div class="kk">c</div>'
+    assert made == '<p>a</p>[>b</div></div>]<div class="kk">c</div>'
 
 
 def test_plain_text_of_data_stays_plain() -> None:
