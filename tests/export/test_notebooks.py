@@ -142,7 +142,7 @@ def test_colab_finds_a_branch_of_a_repository(given: str, wanted: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "given", ["me/site", "https://github.com/me/site", "me/site/tree/main", 'a/b/blob/"x'])
+    "given", ["me/site", "https://github.com/me/site/blob/main", "me/site/tree/main", 'a/b/blob/"x'])
 def test_a_place_that_colab_cannot_open_is_refused(given: str) -> None:
     with pytest.raises(Problems, match="owner/repository/blob/branch"):
         colab_home({"NARANI_NOTEBOOKS": given})
@@ -160,7 +160,9 @@ def test_a_page_links_its_notebook_and_colab_only_when_configured(house: House, 
     assert write_notebooks(site, catalog) == 2
     page = (site / "tensors/examples/sum/index.html").read_text("utf-8")
     assert '<a href="sum.ipynb" download>노트북 내려받기 (.ipynb)</a></p>' in page
-    assert page.index("sum.ipynb") < page.index("nr-page") and "colab" not in page
+    assert page.startswith('<article>x<p class="nr-take"')
+    assert page.endswith('<div class="nr-page">y</div></article>')
+    assert "colab" not in page
     assert (site / "tensors/examples/sum/sum.ipynb").is_file()
     write_notebooks(site, catalog, "https://colab.research.google.com/github/me/site/blob/b/")
     english = (site / "en/tensors/examples/sum/index.html").read_text("utf-8")

@@ -43,10 +43,10 @@ def code(notebook: Notebook) -> list[Any]:
 
 
 def written(source: str) -> tuple[str, bytes] | None:
-    """Name and content of the file that a cell writes."""
+    """Name and content of the file that a cell writes; IPython adds the last line break if it lacks."""
     head, _, body = source.partition("\n")
     if head.startswith("%%writefile "):
-        return head.removeprefix("%%writefile "), (body + "\n").encode()
+        return head.removeprefix("%%writefile "), (body.removesuffix("\n") + "\n").encode()
     if source.startswith("import base64"):
         texts = [node.value for node in ast.walk(ast.parse(source))
                  if isinstance(node, ast.Constant) and isinstance(node.value, str)]
