@@ -67,7 +67,7 @@ def test_the_first_stop_skips_to_the_content(page: Any, address: str, language: 
 
 def test_search_is_reached_and_shows_it(page: Any, address: str) -> None:
     visit(page, f"{address}{AGREES}")
-    tab_until(page, lambda at: at["name"] == "query", 12)
+    tab_until(page, lambda at: at["name"] == "q", 12)
     ask(page, "텐서")
     page.locator(".md-search-result__item > a").first.wait_for(state="visible")
     page.keyboard.press("Escape")

@@ -34,7 +34,8 @@ export class Engine {
 
   async postings(term) {
     const { shards } = await this.first()
-    return (await this.shard(shardOf(term, shards)))[term] ?? []
+    const shard = await this.shard(shardOf(term, shards))
+    return Object.hasOwn(shard, term) ? shard[term] : []
   }
 
   // Numbers of the best records with their scores.
