@@ -58,7 +58,7 @@ def test_every_file_of_the_index_is_small(site: Path, folder: str) -> None:
     sizes = {path.name: sent(site, [str(path.relative_to(site))])
              for path in (site / folder / "search").rglob("*.json")}
     assert sizes.pop("words.json") < 40_000
-    assert max(sizes.values()) < 24_000
+    assert max(sizes.values()) < 14_000
     assert not list((site / folder / "search").glob("search_index*")), "Material's index is back"
 
 

@@ -14,11 +14,13 @@ from narani.export.search.analyse import Analyser
 from narani.export.search.records import WEIGHTS, Record
 
 FIELDS = {"title": (4.0, 0.6, 0.5), "also": (1.2, 0.6, 0.8), "heads": (0.7, 0.6, 1.0),
-          "lead": (1.2, 0.5, 1.0), "body": (1.5, 0.6, 1.5), "code": (0.2, 0.7, 1.5)}
+          "names": (3.0, 0.0, 0.3), "lead": (1.2, 0.5, 1.0), "body": (1.5, 0.6, 1.5), "code": (0.2, 0.7, 1.5)}
 """Of each field what it is worth at most, how much its length counts, how late more of a word adds little.
 
 Each field has its limit, so that a word said often is never worth as much as one that stands in the title.
 """
+WHOLE = ("names",)
+"""Fields whose words count whole only: a call is not about each of its parts."""
 BEST = 160
 """So many records a term keeps."""
 SCALE = 20.0
@@ -29,8 +31,8 @@ Postings = dict[str, list[tuple[int, int]]]
 
 def postings(records: Sequence[Record], analyser: Analyser) -> Postings:
     """Every term with its records, by number, and what it is worth to each, the most first."""
-    fields = [{name: analyser.terms(text) for name, text in record.said.fields().items()}
-              for record in records]
+    fields = [{name: Counter(analyser.words(text)) if name in WHOLE else analyser.terms(text)
+               for name, text in record.said.fields().items()} for record in records]
     mean = {name: _mean([one[name] for one in fields]) for name in FIELDS}
     weighted = [_weighted(one, mean) for one in fields]
     count = Counter(term for one in weighted for term in one)

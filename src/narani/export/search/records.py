@@ -91,7 +91,7 @@ def _operations(catalog: Catalog, language: Language) -> Iterator[Record]:
             title, note = plain(operation.title.in_(language)), plain(operation.note.in_(language))
             shown = ", ".join(_short(names))
             titles = [plain(operation.title.ko), plain(operation.title.en)]
-            said = Said(title=[title, name], also=[*titles, *names],
+            said = Said(title=[title, name], names=names, also=[*titles, *names],
                         heads=[category.title.in_(language)], body=[note])
             yield Record(f"{address_of(category_page(category))}#{name}", title, said, shown,
                          f"{say(language, 'find_api')} · {category.title.in_(language)}", "row")
