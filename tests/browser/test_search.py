@@ -67,10 +67,10 @@ ASKED = {
         ("텐서를 넘파이로", "/tensors/"), ("자동미분이란", "/interview/questions/what-autograd-does/"),
         ("배치정규화의 momentum", "/layers/examples/batchnorm-momentum/"),
         ("브로드케스팅", "/tensors/examples/broadcasting/"), ("GradientTape", "/api/autograd/"),
-        ("reqiures_grad", "/autograd/examples/what-is-watched/"), ("torch.cat", "/api/shape/#cat"),
+        ("reqiures_grad", "/autograd/"), ("torch.cat", "/api/shape/#cat"),
     ],
     "en": [
-        ("broadcasting", "/en/tensors/examples/broadcasting/"), ("tf.concat", "/en/api/shape/#cat"),
+        ("broadcasting", "/en/tensors/examples/broadcasting/"), ("tf.concat", "/en/tensors/examples/concatenate/"),
         ("losses is nan", "/en/interview/questions/loss-is-nan/"),
         ("텐서보드", "/en/tools/tensorboard/"), ("gradienttape", "/en/api/autograd/"),
     ],

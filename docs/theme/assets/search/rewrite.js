@@ -114,6 +114,7 @@ export class Rewriter {
     const groups = pairs.map(({ word, term, parts, mended: near }) => ({
       terms: [[term, WORTH.word], ...(near ? [[near, WORTH.mended]] : [])],
       parts: this.understood(parts),
+      exact: parts.length > 0 && word[0] < "가",
       silent: this.silent.has(word.toLowerCase()) || this.silent.has(term),
     }))
     const meanings = this.meant(pairs.map(pair => ({ ...pair, term: pair.mended ?? pair.term })))

@@ -61,7 +61,8 @@ class Analyser:
     def __init__(self, korean: Korean, spellings: Mapping[str, Iterable[str]]) -> None:
         self.korean = korean
         self.meanings: dict[str, str] = {}
-        self.named = frozenset(one.lower() for given in spellings.values() for one in given)
+        self.named = frozenset(
+            one.lower() for given in spellings.values() for one in given if one.isalnum())
         self._word = self._word_terms
         for meaning, given in sorted(spellings.items()):
             for spelling in given:
