@@ -33,9 +33,10 @@ async function kept() {
   let tools = false
   for (const name of await cacheNames()) {
     if (!/ (pages|tools)$/.test(name)) continue
-    tools ||= name.endsWith(" tools")
     const cache = await caches.open(name)
-    for (const request of await cache.keys()) {
+    const requests = await cache.keys()
+    tools ||= name.endsWith(" tools") && requests.length > 0
+    for (const request of requests) {
       const text = await (await cache.match(request, { ignoreVary: true }))?.text() ?? ""
       const page = new DOMParser().parseFromString(text, "text/html")
       const title = page.querySelector("article h1")?.firstChild?.textContent.trim() || page.title || request.url
