@@ -70,7 +70,8 @@ ASKED = {
         ("reqiures_grad", "/autograd/"), ("torch.cat", "/api/shape/#cat"),
     ],
     "en": [
-        ("broadcasting", "/en/tensors/examples/broadcasting/"), ("tf.concat", "/en/tensors/examples/concatenate/"),
+        ("broadcasting", "/en/tensors/examples/broadcasting/"),
+        ("tf.concat", "/en/tensors/examples/concatenate/"),
         ("losses is nan", "/en/interview/questions/loss-is-nan/"),
         ("텐서보드", "/en/tools/tensorboard/"), ("gradienttape", "/en/api/autograd/"),
     ],
