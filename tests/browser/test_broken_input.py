@@ -16,7 +16,6 @@ from browser.pages import (
     DIFFERENCES,
     FACTS,
     GUIDE,
-    HOME,
     INTERVIEW,
     LANGUAGES,
     MOCK,
@@ -64,19 +63,16 @@ def test_odd_addresses(page: Any, address: str) -> None:
     page.locator(".nr-quiz__option").first.wait_for()
 
 
-KEPT = ("{", "null", "5", '"dark"', "[]", '{"index":"x"}', '{"index":99,"color":{"a b":1}}')
-
-
-@pytest.mark.parametrize("kept", KEPT)
-def test_spoilt_choices_of_palette_and_tabs(page: Any, address: str, kept: str) -> None:
-    page.goto(f"{address}data/claims.json")
-    for name in ("__palette", "__tabs"):
-        page.evaluate("([name, kept]) => localStorage.setItem(`/.${name}`, kept)", [name, kept])
+def test_spoilt_choices_of_palette_and_tabs(page: Any, address: str) -> None:
     visit(page, f"{address}{AGREES}")
-    page.locator(".md-header__option label:visible").click()
-    page.locator(".tabbed-labels label:nth-child(2)").first.click()
-    assert page.locator(".tabbed-set input:nth-of-type(2)").first.is_checked()
-    assert page.locator("body").get_attribute("data-md-color-scheme") in ("default", "slate")
+    for kept in ("{", "5", '"dark"', '{"index":"x"}', '{"index":99,"color":{"a b":1}}'):
+        for name in ("__palette", "__tabs"):
+            page.evaluate("([name, kept]) => localStorage.setItem(`/.${name}`, kept)", [name, kept])
+        visit(page, f"{address}{AGREES}")
+        page.locator(".md-header__option label:visible").click()
+        page.locator(".tabbed-labels label:nth-child(2)").first.click()
+        assert page.locator(".tabbed-set input:nth-of-type(2)").first.is_checked()
+        assert page.locator("body").get_attribute("data-md-color-scheme") in ("default", "slate")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
