@@ -119,6 +119,7 @@ import { copied } from "./clipboard.js"
     form.addEventListener("reset", () => setTimeout(() => { apply(); remember() }))
     for (const code of document.querySelectorAll(".nr-ops__code")) {
       const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
+      button.setAttribute("aria-label", `${form.dataset.copy}: ${code.textContent}`)
       button.addEventListener("click", () => copied(code.textContent))
       code.after(button)
     }

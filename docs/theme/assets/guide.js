@@ -3,11 +3,12 @@
 import { keep } from "./address.js"
 import { make } from "./draw.js"
 
-const textOf = cell => {
+const without = cell => {
   const copy = cell.cloneNode(true)
   for (const extra of copy.querySelectorAll("button, .nr-also")) extra.remove()
-  return copy.textContent.trim()
+  return copy
 }
+const textOf = cell => without(cell).textContent.trim()
 
 function guide(block) {
   const words = block.dataset
@@ -23,8 +24,10 @@ function guide(block) {
     }
   })
   const chosen = new Map()
-  const result = make("div", { className: "nr-guide__result" })
-  result.setAttribute("aria-live", "polite")
+  // Only the count is announced: the whole result at every choice would drown it.
+  const count = make("p", { className: "nr-guide__count", role: "status" })
+  const lists = make("div", {})
+  const result = make("div", { className: "nr-guide__result" }, count, lists)
 
   const evidence = answer => {
     const button = make("button", { type: "button", className: "nr-mark", textContent: "✓" })
@@ -35,14 +38,13 @@ function guide(block) {
 
   const show = () => {
     const groups = columns.map((name, column) => [name, [...chosen].filter(([, a]) => a.column === column)])
-    const count = make("p", { className: "nr-guide__count" },
-      words.nrAnswered.replace("{count}", chosen.size).replace("{all}", rows.length))
-    const lists = groups.filter(([, answers]) => answers.length).map(([name, answers]) => make("section", {},
+    count.textContent = words.nrAnswered.replace("{count}", chosen.size).replace("{all}", rows.length)
+    const found = groups.filter(([, answers]) => answers.length).map(([name, answers]) => make("section", {},
       make("h3", { textContent: `${name} (${answers.length})` }),
       make("ul", {}, ...answers.map(([row, answer]) =>
         make("li", {}, make("strong", { textContent: rows[row].label }), " — ", answer.text, " ", evidence(answer))))))
     const note = make("p", { className: "nr-guide__note", textContent: words.nrNote })
-    result.replaceChildren(count, ...lists, ...(chosen.size ? [note] : []))
+    lists.replaceChildren(...found, ...(chosen.size ? [note] : []))
   }
 
   const remember = () => {

@@ -89,7 +89,9 @@ def _row(context: Context, category: Category, name: str, columns: dict[str, lis
     label = f"{context.say('permalink')}: {title}"
     link = el("a", {"class": "nr-permalink", "href": f"#{name}", "aria-label": label}, "¶")
     note = context.text(operation.note)
-    head = el("th", {"scope": "row", "role": "rowheader"}, *context.text(operation.title), " ", link,
+    # What a cell is announced with: without the link and the note.
+    given = {"scope": "row", "role": "rowheader", "abbr": title}
+    head = el("th", given, *context.text(operation.title), " ", link,
               el("span", "nr-ops__note", *note) if note else None)
     given = {"id": name, "role": "row", "data-names": " ".join(names_of(operations, category, name)),
              "data-kinds": " ".join(row_kinds(operations, category, name))}
