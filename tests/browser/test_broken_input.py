@@ -19,6 +19,7 @@ from browser.pages import (
     INTERVIEW,
     LANGUAGES,
     MOCK,
+    OFFLINE,
     OPERATIONS,
     QUIZ,
     RED_PEN,
@@ -51,6 +52,8 @@ REFUSED = {"ko": "저장하지 못하게 합니다", "en": "does not let the pag
 
 def test_odd_addresses(page: Any, address: str) -> None:
     visit(page, f"{address}?q=%E0%A4%A&{ODD}")
+    visit(page, f"{address}{OFFLINE}?page={address}%25E0%25A4%25A")
+    visit(page, f"{address}{OFFLINE}?page=javascript:alert(1)")
     for path in (FACTS, API, OPERATIONS, DIFFERENCES, SYSTEMS, INTERVIEW, QUIZ, GUIDE, SYMPTOMS):
         visit(page, f"{address}{path}?{ODD}{HASHES[0]}")
         for hash_ in HASHES[1:]:
@@ -133,7 +136,10 @@ FAILURES: dict[str, Callable[[Any], None]] = {
 
 
 @pytest.mark.parametrize("failure", FAILURES)
-def test_data_that_is_not_there(page: Any, address: str, failure: str) -> None:
+def test_data_that_is_not_there(open_context: Callable[..., Any], address: str, failure: str) -> None:
+    page = open_context(service_workers="block").new_page()  # what it asks for passes by the test
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
     page.context.route("**/*.json", FAILURES[failure])
     visit(page, f"{address}{QUIZ}")
     page.get_by_text("질문을 불러오지 못했습니다").wait_for()
@@ -147,6 +153,7 @@ def test_data_that_is_not_there(page: Any, address: str, failure: str) -> None:
     page.context.unroute("**/*.json")
     page.locator("[name=words]").press_sequentially("p")
     page.locator(".nr-api__found li").first.wait_for()
+    assert not errors
 
 
 def paste(page: Any, selector: str, text: str) -> None:
