@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 from support.red_pen import Pen
+from support.waiting import wait_for_function
 
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = [
@@ -108,11 +109,12 @@ def headed(site: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """One Chromium for the run: the installed one, or the one Playwright brought."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import Page, sync_playwright
 
     names = ("chromium", "chromium-browser", "google-chrome")
     installed = next((path for name in names if (path := shutil.which(name))), None)
-    with sync_playwright() as playwright:
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        patch.setattr(Page, "wait_for_function", wait_for_function)
         chromium = playwright.chromium.launch(executable_path=installed, headless=True, args=FLAGS)
         yield chromium
         chromium.close()
