@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.pages import AGREES, COMPARISON, DIFFERS, LANGUAGES, SIZES, kinds, violations, style, visit
+from browser.pages import AGREES, COMPARISON, DIFFERS, LANGUAGES, SIZES, kinds, style, violations, visit
 from support.turns import todays, todays_combinations
 
 pytestmark = pytest.mark.browser
