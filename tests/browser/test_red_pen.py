@@ -79,7 +79,7 @@ def test_nothing_is_sent_and_the_ledger_is_fetched_once(page: Any, context: Any,
     check(page, STATIC["ko"])
     urls = [request.url for request in asked]
     assert urls.count(f"{address}assets/red-pen/ledger.json") == 1
-    assert all(url.startswith(f"{address}assets/red-pen/") for url in urls), "the worker, its modules, the ledger"
+    assert all(url.startswith(f"{address}assets/red-pen/") for url in urls)
     assert all(request.method == "GET" and not request.post_data for request in asked)
     context.set_offline(True)
     check(page, "파이토치는 TorchServe로 배포한다.")
