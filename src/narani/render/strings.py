@@ -1,7 +1,8 @@
 """Every word the engine itself says to readers, once per language.
 
 Names in braces are filled in by `say`; a translator edits this file, `system_strings.py`,
-`question_strings.py`, `practice_strings.py`, `deck_strings.py` and `book_strings.py`, and nothing else.
+`question_strings.py`, `practice_strings.py`, `deck_strings.py`, `book_strings.py` and `search_strings.py`,
+and nothing else.
 """
 
 from __future__ import annotations
@@ -11,9 +12,13 @@ from narani.render.book_strings import BOOK_STRINGS
 from narani.render.deck_strings import DECK_STRINGS
 from narani.render.practice_strings import PRACTICE_STRINGS
 from narani.render.question_strings import QUESTION_STRINGS
+from narani.render.search_strings import SEARCH_STRINGS
 from narani.render.system_strings import SYSTEM_STRINGS
 
 STRINGS: dict[str, Text] = {
+    # what the worker says where nothing is kept at all
+    "offline_nothing": Text("네트워크에 닿지 않고, 보관된 페이지도 없습니다. 연결된 뒤 새로 고치십시오.",
+                            "The network is out of reach and nothing is kept. Reload once connected."),
     # compare
     "output": Text("출력", "Output"),
     "no_output": Text("아무것도 출력하지 않습니다.", "Prints nothing."),
@@ -141,6 +146,8 @@ STRINGS: dict[str, Text] = {
                        "What you paste does not leave this page."),
     "paste_none": Text("맞는 기록이 없습니다. 메시지의 다른 부분이나 증상의 낱말을 넣어 보십시오.",
                        "No record fits. Try another part of the message, or words of what you see."),
+    "pasted_cut": Text("너무 길어서 {n}자까지만 보았습니다.",
+                       "Too long: only {n} characters were looked at."),
     # same or different?
     "guess_count": Text("문제가 {count}개 있습니다.", "There are {count} rounds."),
     "guess_round": Text("두 코드가 출력하는 값은 같을까, 다를까, 아니면 예외가 날까?",
@@ -180,6 +187,10 @@ STRINGS: dict[str, Text] = {
     "map_filter": Text("연산 찾기", "Find an operation"),
     "map_words": Text("이름(어느 프레임워크든)", "Name, in any framework"),
     "map_paste": Text("코드 붙여 넣기", "Or paste some code"),
+    "map_missing": Text("이름의 목록을 불러오지 못했습니다. 연결을 확인하고 다시 넣거나 아래의 범주에서 "
+                        "찾으십시오.",
+                        "The names could not be fetched. Check the connection and type again, or look in a "
+                        "category below."),
     "map_kind": Text("관계", "Kind"),
     "map_total": Text("연산 {operations}개, 범주 {categories}개입니다.",
                       "{operations} operations in {categories} categories."),
@@ -209,6 +220,7 @@ STRINGS: dict[str, Text] = {
     "untranslated": Text("(아직 영어로만 있습니다)", "(only in Korean so far)"),
     "commit": Text("커밋 {commit}", "commit {commit}"),
     "unrecorded": Text("아직 기록된 실행 환경이 없습니다.", "No environment has been recorded yet."),
+    **SEARCH_STRINGS,
     **SYSTEM_STRINGS,
     **QUESTION_STRINGS,
     **PRACTICE_STRINGS,
