@@ -84,8 +84,8 @@ def test_the_list_of_questions_is_printed_with_its_answers(page: Any, address: s
 def test_buttons_are_not_printed(page: Any, address: str) -> None:
     visit(page, f"{address}{COMPARISON}")
     page.emulate_media(media="print")
-    for name in (".md-header", ".md-search", ".md-footer", ".nr-close", ".nr-language", ".nr-badge", ".nr-copy",
-                 ".nr-end", ".nr-toc"):
+    for name in (".md-header", ".md-search", ".md-footer", ".nr-close", ".nr-language", ".nr-badge",
+                 ".nr-copy", ".nr-end", ".nr-toc"):
         assert not any(found.is_visible() for found in page.locator(name).all()), name
 
 

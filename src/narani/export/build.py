@@ -22,8 +22,8 @@ from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.decks import write_decks
 from narani.export.headers import write_headers
-from narani.export.policy import protect
 from narani.export.offline import write_worker
+from narani.export.policy import protect
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.search.write import write_search
