@@ -82,6 +82,15 @@ def visit(page: Any, address: str) -> Any:
     return answer
 
 
+def style(page: Any, css: str) -> None:
+    """Adds rules to the page in a way that its content security policy allows."""
+    page.evaluate("""css => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(css)
+        document.adoptedStyleSheets.push(sheet)
+    }""", css)
+
+
 def ask(page: Any, text: str) -> None:
     """Types `text` into the search box, which has the focus, and waits until the whole of it is answered."""
     page.locator(".md-search__input").press_sequentially(text)

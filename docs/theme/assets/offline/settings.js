@@ -20,10 +20,19 @@ function wanted() {
   }
 }
 
+/** A path with its Korean as Korean; as it stands where it is not well written. */
+function readable({ pathname }) {
+  try {
+    return decodeURI(pathname)
+  } catch {
+    return pathname
+  }
+}
+
 function sayMissing(url) {
   const open = () => location.replace(url)
   place.before(make("div", { className: "nr-offline__missing", role: "alert" }, make("h2", {}, say.missing),
-    make("p", {}, say.missingHow), make("p", {}, make("a", { href: url.href }, decodeURI(url.pathname)), " ", button(say.again, open))))
+    make("p", {}, say.missingHow), make("p", {}, make("a", { href: url.href }, readable(url)), " ", button(say.again, open))))
   addEventListener("online", open, { once: true })
 }
 
@@ -33,9 +42,10 @@ async function kept() {
   let tools = false
   for (const name of await cacheNames()) {
     if (!/ (pages|tools)$/.test(name)) continue
-    tools ||= name.endsWith(" tools")
     const cache = await caches.open(name)
-    for (const request of await cache.keys()) {
+    const requests = await cache.keys()
+    tools ||= name.endsWith(" tools") && requests.length > 0
+    for (const request of requests) {
       const text = await (await cache.match(request, { ignoreVary: true }))?.text() ?? ""
       const page = new DOMParser().parseFromString(text, "text/html")
       const title = page.querySelector("article h1")?.firstChild?.textContent.trim() || page.title || request.url

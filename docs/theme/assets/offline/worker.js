@@ -85,11 +85,9 @@
 
   route(isOurs, ofThisBuild)
   route(({ url }) => /^assets\/(javascripts|stylesheets)\/.*\.[0-9a-f]{8}\.min\.(js|css)$/.test(ours(url)), byName(NAMED, 40))
-  route(({ url }) => /\.(pf_meta|pf_index|pf_fragment|pf_filter|pagefind)$/.test(below(url)), byName(SEARCH, 300))
-  route(({ url }) => /(^|\/)pagefind[^/]*\.(js|json|css)$/.test(below(url)), new NetworkFirst({
-    cacheName: SEARCH, networkTimeoutSeconds: PATIENCE, matchOptions: { ignoreSearch: true },
-    plugins: [{ cacheKeyWillBeUsed: async ({ request }) => bare(request.url) }],
-  }))
+  // The search: pieces lie in a folder named by their digest; which folder that is stands in the file read first.
+  route(({ url }) => /^(en\/)?search\/[0-9a-f]{12}\/\w+\.json$/.test(below(url)), byName(SEARCH, 300))
+  route(({ url }) => /^(en\/)?search\/words\.json$/.test(below(url)), new NetworkFirst({ cacheName: SEARCH, networkTimeoutSeconds: PATIENCE }))
   route(isTool, options => {
     options.event.waitUntil(keepRoom(options.event))
     return asTool.handle(options)
