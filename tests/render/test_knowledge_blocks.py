@@ -76,7 +76,7 @@ def test_claim_with_what_is_heard(render: Render) -> None:
 def test_concepts_by_topic(render: Render) -> None:
     made = by_topic(render())
     assert text_of(next(made.iter("h2"))) == "텐서"
-    assert text_of(of_class(made, "nr-list__about")[0]) == "PyTorch · NumPy=같음≠다름"
+    assert text_of(of_class(made, "nr-list__about")[0]) == "PyTorch · NumPy≠다름=같음"
 
 
 def test_end_of_a_page(render: Render) -> None:
