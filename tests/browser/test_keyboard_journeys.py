@@ -201,10 +201,9 @@ def test_the_drawer_in_a_narrow_window(
     assert opener.get_attribute("aria-label")
     assert opener.get_attribute("aria-expanded") == "false"
     page.keyboard.press("Tab")
-    inside = "document.querySelector('.md-sidebar--primary').contains(document.activeElement)"
-    assert not page.evaluate(inside), "closed, it is no stop"
     page.keyboard.press("Shift+Tab")
     page.keyboard.press("Enter")
+    inside = "document.querySelector('.md-sidebar--primary').contains(document.activeElement)"
     page.wait_for_function(inside)
     assert opener.get_attribute("aria-expanded") == "true"
     page.wait_for_timeout(50)
@@ -220,3 +219,10 @@ def test_the_drawer_in_a_narrow_window(
     page.keyboard.press("Escape")
     assert opener.evaluate("label => label.matches(':focus')")
     assert opener.get_attribute("aria-expanded") == "false"
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        assert not page.evaluate(inside), "closed, it is no stop"
+        if page.evaluate("document.activeElement.closest('article') !== null"):
+            break
+    else:
+        raise AssertionError("Tab does not come to the content")
