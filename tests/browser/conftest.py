@@ -26,6 +26,9 @@ FLAGS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]
 
+NOTHING_KEPT = "try { localStorage.setItem('narani.offline', 'off') } catch {}"
+"""What a reader's switch does, before any script of a page."""
+
 PUBLISHED = {
     "NARANI_SITE_URL": "https://narani.example/",
     "NARANI_SITE_URL_EN": "https://narani.example/en/",
@@ -97,15 +100,20 @@ def browser() -> Iterator[Any]:
 
 @pytest.fixture
 def open_context(browser: Any) -> Iterator[Callable[..., Any]]:
-    """Makes profiles; without options one in Korean at desktop size. Each is closed with the test."""
+    """Makes profiles; without options one in Korean at desktop size. Each is closed with the test.
+
+    Pages are kept for later only where `offline` says so: what one test fetched must not answer another.
+    """
     made: list[Any] = []
 
-    def open_one(**options: Any) -> Any:
+    def open_one(offline: bool = False, **options: Any) -> Any:
         # Without motion a state is reached at once, so that what is measured is where it comes to rest.
         defaults = {"locale": "ko-KR", "viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce"}
         context = browser.new_context(**{**defaults, **options})
         context.set_default_timeout(10_000)
         context.grant_permissions(["clipboard-read", "clipboard-write"])
+        if not offline:
+            context.add_init_script(NOTHING_KEPT)
         made.append(context)
         return context
 

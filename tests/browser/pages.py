@@ -37,12 +37,13 @@ METHOD = "about/method/"
 VERSIONS = "about/versions/"
 ACCESSIBILITY = "about/accessibility/"
 DATA = "about/data/"
+OFFLINE = "about/offline/"
 NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
     HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
     DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, CARDS, QUIZ, MOCK, EXAMPLES, FACTS, RED_PEN,
-    GLOSSARY, METHOD, VERSIONS, DATA, ACCESSIBILITY,
+    GLOSSARY, METHOD, VERSIONS, DATA, ACCESSIBILITY, OFFLINE,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 

@@ -1,5 +1,6 @@
 // The decision guide: the table's rows become questions, its cells answers. It says nothing that the table
 // does not, and each answer opens the same evidence.
+import { keep } from "./address.js"
 import { make } from "./draw.js"
 
 const without = cell => {
@@ -46,22 +47,24 @@ function guide(block) {
     lists.replaceChildren(...found, ...(chosen.size ? [note] : []))
   }
 
-  const keep = () => {
+  const remember = () => {
+    const url = new URL(location)
     const state = [...chosen].map(([row, answer]) => `${row}.${answer.column}`).join(",")
-    history.replaceState(null, "", state ? `#guide=${state}` : location.pathname + location.search)
+    url.hash = state ? `guide=${state}` : ""
+    keep(url)
   }
 
   const form = make("form", { className: "nr-guide" })
   rows.forEach((row, index) => {
     const options = row.answers.map(answer => {
       const input = make("input", { type: "radio", name: `${block.id}-${index}`, value: String(answer.column) })
-      input.addEventListener("change", () => { chosen.set(index, answer); keep(); show() })
+      input.addEventListener("change", () => { chosen.set(index, answer); remember(); show() })
       return make("div", { className: "nr-guide__option" }, make("label", {}, input, " ", answer.text), " ", evidence(answer))
     })
     form.append(make("fieldset", {}, make("legend", { textContent: `${index + 1}. ${row.label}` }), ...options))
   })
   const reset = make("button", { type: "reset", className: "md-button", textContent: words.nrReset })
-  form.addEventListener("reset", () => { chosen.clear(); keep(); show() })
+  form.addEventListener("reset", () => { chosen.clear(); remember(); show() })
   form.append(reset)
   form.addEventListener("submit", event => event.preventDefault())
 

@@ -17,11 +17,18 @@ from pathlib import Path
 from narani.catalog.catalog import Catalog
 from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
+from narani.export.addresses import write_addresses
 from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.decks import write_decks
+from narani.export.headers import write_headers
+from narani.export.notebooks.colab import colab_home
+from narani.export.notebooks.write import write_notebooks
+from narani.export.offline import write_worker
+from narani.export.policy import protect
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
+from narani.export.search.write import write_search
 from narani.export.sitemap import link_languages
 from narani.export.untranslated import write_notices
 from narani.lint import check_built
@@ -41,6 +48,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
     Raises:
         Problems: a language does not build, or the built HTML breaks a rule.
     """
+    colab_home(os.environ)  # a mistake in it must not wait for two minutes of building
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".narani-", dir=site.parent) as folder:
         staged = Path(folder) / "site"
@@ -50,6 +58,9 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
+        # Last of what writes HTML: the policy names the scripts that stand in the pages.
+        write_headers(staged, protect(staged))
+        say(f"Wrote the worker of build {write_worker(staged)}")
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
@@ -79,19 +90,23 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
-    """What is made from the catalog beside the pages: notices, the red pen's ledger, the API map's names,
-    the questions to practise with, the Anki decks, the published data.
+    """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
+    names, the questions to practise with, the search, the Anki decks, the notebooks, the published data.
 
     Raises:
-        Problems: a schema of the data is missing.
+        Problems: a schema of the data is missing, or the spellings for the search cannot be read.
     """
     for address in write_notices(site, catalog):
         say(f"Translation wanted: wrote a notice at {address}")
+    write_addresses(site, catalog)
     write_ledger(site, catalog)
     write_operations(site, catalog)
     write_practice(site, catalog)
+    for written in write_search(site, catalog):
+        say(f"Wrote the search: {written}")
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
+    say(f"Wrote {write_notebooks(site, catalog, colab_home(os.environ))} notebooks")
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
 
