@@ -126,7 +126,7 @@ def _output(
     if device == "cuda":
         add(label, " · GPU")
     given = {"class": f"nr-output nr-output--{state} no-copy", "data-search-exclude": "data-search-exclude"}
-    box = el("section", given | {"role": "group", "aria-label": text_of(label)}, label)
+    box = el("div", given | {"role": "group", "aria-label": text_of(label)}, label)
     if state != "verified":
         add(box, el("p", "nr-loud", el("strong", "", context.say(state)), " ", context.say(f"{state}_long")))
     if stdout is None:
