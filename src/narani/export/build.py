@@ -23,6 +23,8 @@ from narani.export.decks import write_decks
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.sitemap import link_languages
+from narani.export.styles import slim_styles
+from narani.export.tables import write_tables
 from narani.export.untranslated import write_notices
 from narani.lint import check_built
 
@@ -50,6 +52,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
+        slim_styles(staged)
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
@@ -80,7 +83,7 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, the red pen's ledger, the API map's names,
-    the questions to practise with, the Anki decks, the published data.
+    the questions to practise with, the tables to copy, the Anki decks, the published data.
 
     Raises:
         Problems: a schema of the data is missing.
@@ -90,6 +93,7 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     write_ledger(site, catalog)
     write_operations(site, catalog)
     write_practice(site, catalog)
+    write_tables(site, catalog)
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
     for name in write_data(catalog, site):
