@@ -36,6 +36,11 @@ def test_headings_of_a_list_reach_the_table_of_contents(convert: Convert) -> Non
     assert '<a href="#tensors">텐서</a>' in convert("[TOC]\n\n/// compare\n///\n")
 
 
+def test_totals(convert: Convert) -> None:
+    assert '<ul class="nr-totals"><li><span>예제 <strong>1</strong>개' in convert(
+        "/// compare\n    show: totals\n///\n")
+
+
 def test_systems_and_their_map(house: House, convert: Convert) -> None:
     record_export(house)
     add_system(house)

@@ -35,13 +35,14 @@ GUIDE = "choosing/guide/"
 GLOSSARY = "glossary/"
 METHOD = "about/method/"
 VERSIONS = "about/versions/"
+ACCESSIBILITY = "about/accessibility/"
 DATA = "about/data/"
 NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
     HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
     DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, CARDS, QUIZ, MOCK, EXAMPLES, FACTS, RED_PEN,
-    GLOSSARY, METHOD, VERSIONS, DATA,
+    GLOSSARY, METHOD, VERSIONS, DATA, ACCESSIBILITY,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 
@@ -49,6 +50,8 @@ LANGUAGES = {"ko": "", "en": "en/"}
 """Language to where its site begins."""
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
+SIZES: dict[str, dict[str, Any]] = {"desktop": {}, "phone": PHONE}
+"""What a browser is opened with for each size; a desktop's is the usual one."""
 
 
 def kinds(site: Path) -> list[str]:
@@ -115,15 +118,19 @@ def plain(text: str) -> str:
     return text.replace("`", "")
 
 
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+"""The rules of axe-core that hold here: levels A and AA, best practices; not AAA, not the experimental."""
+
+
 def violations(page: Any) -> list[str]:
-    """Serious and critical findings, each with the rule and the element."""
+    """Findings of any level, each with the rule and the element."""
     from axe_playwright_python.sync_playwright import Axe  # collected without the browser extra, too
 
     # Describing the thousands of elements that pass takes a tenth of the time.
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    options = {"resultTypes": ["violations"], "runOnly": {"type": "tag", "values": TAGS}}
     return [
         f"{page.url}: {one['id']} ({one['impact']}): {node['html'][:200]} — "
         + " ".join(node["failureSummary"].split())[:300]
-        for one in found if one["impact"] in ("serious", "critical")
+        for one in Axe().run(page, options=options).response["violations"]
         for node in one["nodes"][:5]
     ]

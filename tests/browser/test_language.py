@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import html
+import re
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 import pytest
-from browser.pages import AGREES, COMPARISON, FACTS, HOME, TENSORS, titled, visit
+from browser.pages import AGREES, COMPARISON, FACTS, HOME, LANGUAGES, TENSORS, kinds, titled, visit
+from support.turns import todays
+
+from narani.model.foreign import foreign
 
 pytestmark = pytest.mark.browser
 
@@ -76,3 +81,41 @@ def test_what_a_reader_chose_stays_when_the_language_changes(page: Any, address:
     assert page.evaluate("document.body.getAttribute('data-md-color-scheme')") == scheme
     block = page.locator(".nr-compare .tabbed-block[data-label=TensorFlow]").first
     block.wait_for(state="visible", timeout=3000)
+
+
+_CODE = "script|style|pre|code|textarea|svg|select|title"
+_SILENT = re.compile(rf"<({_CODE})\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.S)
+_TOLD = re.compile(r"<(\w+)\b[^>]*?\slang=\"[^\"]*\"[^>]*>.*?</\1\s*>", re.S)
+_WITHIN = re.compile(r"</?(?:a|em|strong|span|abbr|dfn|q|mark|sub|sup|cite)\b[^>]*>")
+_TAG = re.compile(r"<[^>]*>")
+NAMES = {"나란히"}
+"""The site's own name, on pages of both languages."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_change_of_language_is_told(site: Path, language: str) -> None:
+    """On one page of every kind, and each day on others, of which every one has its turn in a month."""
+    root = site / LANGUAGES[language]
+    every = sorted(path.parent.relative_to(root).as_posix() for path in root.rglob("index.html"))
+    mine = [f"{name}/" for name in every if not name.startswith("en")]
+    found = {}
+    for path in [*kinds(site), *todays(mine, 30)]:
+        article = (root / path / "index.html").read_text(encoding="utf-8").partition("<article")[2]
+        if left := untold(article.partition("</article>")[0], language):
+            found[path] = left
+    assert not found
+
+
+def untold(article: str, language: Any) -> list[str]:
+    """What is in the other language without `lang` saying so, outside code."""
+    # Where something was taken out, no sentence runs on.
+    rest = _WITHIN.sub("", _TOLD.sub("|", _SILENT.sub("|", article)))
+    text = html.unescape(_TAG.sub("|", rest))
+    return [text[a:b] for a, b in foreign(text.replace("\n", " "), language) if text[a:b] not in NAMES]
+
+
+def test_the_check_of_languages_can_fail() -> None:
+    assert untold("<p>그는 it is the one of them 라고</p>", "ko") == ["it is the one of them"]
+    told = '<p>그는 <q lang="en">it is the one of them</q> <code>a is not None or b</code></p>'
+    assert not untold(told, "ko")
+    assert untold("<p>called 텐서 there</p>", "en") == ["텐서"]

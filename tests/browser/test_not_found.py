@@ -66,3 +66,52 @@ def test_it_is_styled_and_searches(page: Any, address: str) -> None:
     page.locator(".md-search-result__item > a").first.click()
     page.wait_for_load_state()
     assert page.locator("h1").first.inner_text() != TITLES["ko"]
+
+
+NEAR = {
+    # A letter too few, no last slash, and as an old site would have written it.
+    "autograd/exmples/sum-of-squares": "autograd/examples/sum-of-squares/",
+    "porting/doctr/": "porting/doctor/",
+    "interview/questions/adam-adamw.html": "interview/questions/adam-and-adamw/",
+    # The right page below the wrong folder.
+    "numerics/examples/broadcasting/": "tensors/examples/broadcasting/",
+}
+
+
+@pytest.mark.parametrize("language", ADDRESSES)
+def test_what_was_meant_is_suggested(page: Any, address: str, language: str) -> None:
+    home = f"{address}{'en/' if language == 'en' else ''}"
+    for lost, meant in NEAR.items():
+        page.goto(f"{home}{lost}")
+        near = page.locator(".nr-lost__near:visible a")
+        near.first.wait_for()
+        hrefs = near.evaluate_all("links => links.map(link => link.href)")
+        assert hrefs[0] == f"{home}{meant}", lost
+        assert len(hrefs) <= 5
+    near.first.click()
+    page.wait_for_url(f"{home}{meant}")
+
+
+def test_korean_words_lead_to_titles(page: Any, address: str) -> None:
+    page.goto(f"{address}찾기/발산 진단/")
+    page.locator(".nr-lost__near:visible a", has_text="발산 진단").wait_for()
+
+
+NOTHING = ("zzqqxxvv/", "%3Cimg%20src=x%20onerror=alert(1)%3E/", "%E0%A4%A/", "a/" * 400)
+
+
+@pytest.mark.parametrize("lost", NOTHING)
+def test_nothing_near_suggests_nothing(page: Any, address: str, lost: str) -> None:
+    with page.expect_response("**/assets/addresses.json"):
+        page.goto(f"{address}{lost}")
+    page.wait_for_load_state("networkidle")
+    assert not page.locator(".nr-lost__near:visible").count()
+    assert not page.locator("article img").count()
+
+
+def test_the_list_is_fetched_on_that_page_only(page: Any, address: str) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    assert asked and not any("addresses.json" in url for url in asked)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.pages import CARDS, LANGUAGES, MOCK, PHONE, QUIZ, violations
+from browser.pages import CARDS, LANGUAGES, MOCK, QUIZ, SIZES, violations
 from support.practice import enough, flip, open_tool, start
+from support.turns import todays_combinations
 
 pytestmark = pytest.mark.browser
 
-SIZES = {"desktop": {}, "phone": PHONE}
+TODAY = todays_combinations(days=2)
 
 
 @pytest.fixture(autouse=True)
@@ -20,9 +21,7 @@ def _some(site: Path) -> None:
     enough(site)
 
 
-@pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("language", "scheme", "size"), TODAY, ids=map("-".join, TODAY))
 def test_in_every_state(
     open_context: Callable[..., Any], address: str, language: str, scheme: str, size: str
 ) -> None:

@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from browser.pages import AGREES, COMPARISON, HOME, INTERVIEW, questions, visit
+from browser.pages import (
+    AGREES,
+    COMPARISON,
+    DIFFERS,
+    FACTS,
+    GUIDE,
+    HOME,
+    INTERVIEW,
+    METHOD,
+    OPERATIONS,
+    SYSTEMS,
+    questions,
+    visit,
+)
 
 pytestmark = pytest.mark.browser
 
@@ -71,7 +84,8 @@ def test_the_list_of_questions_is_printed_with_its_answers(page: Any, address: s
 def test_buttons_are_not_printed(page: Any, address: str) -> None:
     visit(page, f"{address}{COMPARISON}")
     page.emulate_media(media="print")
-    for name in (".md-header", ".md-search", ".nr-close", ".nr-language", ".nr-badge", ".nr-copy"):
+    for name in (".md-header", ".md-search", ".md-footer", ".nr-close", ".nr-language", ".nr-badge", ".nr-copy",
+                 ".nr-end", ".nr-toc"):
         assert not any(found.is_visible() for found in page.locator(name).all()), name
 
 
@@ -82,3 +96,40 @@ def test_paper_is_white(page: Any, address: str) -> None:
         .map(element => getComputedStyle(element).backgroundColor)""")
     dark = [c for c in colours if c.startswith("rgb(") and sum(map(int, c[4:-1].split(","))) < 380]
     assert not dark
+
+
+A4 = {"width": 673, "height": 980}
+"""What the margins leave of a sheet, in the pixels of paper."""
+CUT = """() => [...document.querySelectorAll("article :is(pre, code, table, td, p, li, figure)")]
+  .filter(one => one.checkVisibility() && one.getBoundingClientRect().width)
+  .filter(one => one.getBoundingClientRect().right > innerWidth + 1
+    || (getComputedStyle(one).overflowX !== "visible" && one.scrollWidth > one.clientWidth + 1))
+  .map(one => one.outerHTML.slice(0, 120))"""
+
+
+@pytest.mark.parametrize("path", [HOME, AGREES, COMPARISON, OPERATIONS, SYSTEMS, FACTS, METHOD, GUIDE])
+def test_nothing_is_cut_at_the_edge_of_the_sheet(page: Any, address: str, path: str) -> None:
+    page.set_viewport_size(A4)
+    page.emulate_media(media="print")
+    visit(page, f"{address}{path}")
+    assert page.evaluate(CUT) == []
+
+
+def test_signs_are_seen_without_backgrounds(page: Any, address: str) -> None:
+    """Browsers leave backgrounds out: a light sign on a dark square would be a light sign on paper."""
+    visit(page, f"{address}{DIFFERS}")
+    page.emulate_media(media="print")
+    signs = page.locator(".nr-sign")
+    assert signs.count() >= 2
+    found = signs.evaluate_all("all => all.map(one => getComputedStyle(one).color)")
+    assert all(sum(map(int, colour[4:-1].split(","))) < 300 for colour in found), found
+
+
+def test_an_address_outside_is_printed_beside_its_link(page: Any, address: str) -> None:
+    visit(page, f"{address}{COMPARISON}")
+    page.emulate_media(media="print")
+    after = "one => getComputedStyle(one, '::after').content"
+    outside = page.locator(".nr-sources li a[href^=http]").first
+    assert "http" in outside.evaluate(after)
+    inside = page.locator("article p > a:not([href^=http]):not(.headerlink)").first
+    assert inside.evaluate(after) == "none"

@@ -26,7 +26,7 @@ def check(page: Any, text: str, language: str = "ko") -> None:
     """Puts `text` in and waits for the answer."""
     page.locator("#red-pen-text").fill(text)
     page.get_by_role("button", name=CHECK[language], exact=True).click()
-    page.wait_for_function("document.querySelector('.nr-pen__status').textContent !== ''")
+    page.wait_for_function("document.querySelector('.nr-pen__result[aria-busy=false]') !== null")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -103,6 +103,24 @@ def test_inline_style_and_handler(site: Site) -> None:
     ]
 
 
+def test_a_notebook_brings_no_script_either(site: Site) -> None:
+    [problem] = site.lint('<div class="jupyter-wrapper jp-Notebook"><script>draw()</script></div>')
+    assert "<script> is written into the page: draw()" in problem
+
+
+@pytest.mark.parametrize("address", [
+    "javascript:alert(1)", " JavaScript&colon;alert(1)", "java&#9;script:alert(1)", "data:text/html,a",
+])
+def test_an_address_that_runs(site: Site, address: str) -> None:
+    problems = site.lint(f'<a href="{address}">a</a>')
+    assert any("runs what is written into it. Link to a page." in one for one in problems)
+
+
+def test_an_address_that_only_speaks_of_scripts(site: Site) -> None:
+    assert site.lint('<a href="https://example.org/javascript:x">a</a>') == []
+    assert site.lint('<img src="data:image/png;base64,AA" alt="">') == []
+
+
 def test_id_twice(site: Site) -> None:
     assert site.lint('<p>text</p>\n<h2 id="top">Again</h2>') == [
         'a/index.html:12: the id "top" stands here too, first on line 9. Give each its own.'

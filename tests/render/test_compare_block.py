@@ -6,6 +6,7 @@ from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from support.house import House, array
+from support.porting import make_porting
 
 from narani.render.compare import compare
 from narani.render.context import Context
@@ -61,6 +62,17 @@ def test_badge_opens_the_evidence(render: Render) -> None:
         assert part in panel
 
 
+def outcomes(made: Element) -> list[str]:
+    return [text_of(one) for one in of_class(of_class(made, "nr-head")[0], "nr-outcome")]
+
+
+def test_the_verdict_stands_beside_the_question(house: House, render: Render) -> None:
+    assert outcomes(block(render())) == ["≠다름", "=같음"]
+    make_porting(house)
+    assert outcomes(block(render())) == ["≠다름", "=고치면 같음"], "the agreement is that of the mended code"
+    assert outcomes(block(render("en"))) == ["≠differs", "=same once mended"]
+
+
 def test_question_links_to_the_canonical_page_except_there(render: Render) -> None:
     assert of_class(block(render()), "nr-question")[0][0].get("href") == "/tensors/examples/sum.md"
     there = block(render(page="tensors/examples/sum.md"))
@@ -73,6 +85,7 @@ def test_a_changed_script_is_loud(house: House, render: Render) -> None:
     assert text_of(of_class(made, "nr-badge--stale")[0]) == "⚠오래된 결과"
     assert "다시" not in text_of(of_class(made, "nr-output--verified")[0])
     assert "스크립트나 버전이 바뀌었습니다" in text_of(of_class(made, "nr-output--stale")[0])
+    assert outcomes(made) == [], "nothing is claimed to be proved by an old result"
 
 
 def test_an_edited_result_is_loud(house: House, render: Render) -> None:

@@ -1,9 +1,15 @@
 // The API map: finds an operation by its name in any framework, or every operation of pasted code.
 // Without this script the pages are plain tables, and the forms are hidden.
+import { asked, keep, named } from "./address.js"
+import { copied } from "./clipboard.js"
+
 {
   const form = document.querySelector(".nr-api__form")
   const said = form?.querySelector("output")
   const plain = text => text.normalize("NFC").toLowerCase().trim()
+  // A field holds no more than it says, whatever put it there.
+  const held = field => field.value.slice(0, field.maxLength)
+  const typed = () => plain(held(form.elements.words))
   const site = new URL("..", import.meta.url)
   const count = (shown, total) => {
     said.value = form.dataset.count.replace("{total}", total).replace("{shown}", shown)
@@ -16,7 +22,7 @@
     text: plain(`${element.dataset.names} ${element.querySelector("th").textContent}`),
   }))
   const filterRows = () => {
-    const words = plain(form.elements.words.value).split(/\s+/)
+    const words = typed().split(/\s+/)
     const kind = form.elements.kind.value
     let shown = 0
     for (const row of rows) {
@@ -28,7 +34,7 @@
   }
   // Whoever follows a link to a row sees it, whatever is filtered out.
   const reveal = () => {
-    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const row = named()
     if (!row?.hidden) return
     form.elements.words.value = form.elements.kind.value = ""
     filterRows()
@@ -38,11 +44,12 @@
   // All categories: the names are fetched when somebody first types.
   let fetched
   const names = () => fetched ??= fetch(new URL(form.dataset.operations, site)).then(found => found.json())
+    .catch(error => { fetched = undefined; throw error }) // the next key asks again
   const called = code => {
     const found = new Set()
     const bound = new Map([["F", "torch.nn.functional"], ["nn", "torch.nn"]])
     for (const [, module, name] of code.matchAll(/import\s+([\w.]+)\s+as\s+(\w+)/g)) bound.set(name, module)
-    for (const [name] of code.matchAll(/[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+/g)) {
+    for (const [name] of code.matchAll(/\b[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)+/g)) {
       const [first, ...rest] = name.split(".")
       found.add(plain(name))
       if (bound.has(first)) found.add(plain([bound.get(first), ...rest].join(".")))
@@ -57,9 +64,10 @@
     line.append(link, ` (${category(row.category).textContent}) `, about)
     return line
   }
-  const search = async () => {
-    const words = plain(form.elements.words.value)
-    const code = form.elements.code.value.trim()
+  const find = async () => {
+    const words = typed()
+    const pasted = form.elements.code
+    const code = held(pasted).trim()
     const group = form.elements.category.value
     const kind = form.elements.kind.value
     const list = form.querySelector(".nr-api__found")
@@ -79,7 +87,13 @@
     })
     list.replaceChildren(...found.slice(0, 120).map(item))
     count(found.length, all.length)
+    if (pasted.value.length >= pasted.maxLength) said.value += ` ${form.dataset.long.replace("{n}", pasted.maxLength.toLocaleString())}`
   }
+  const search = () => find().catch(error => {
+    form.querySelector(".nr-api__found").replaceChildren()
+    said.value = form.dataset.missing
+    console.info(error)
+  })
 
   const apply = form?.dataset.over === "rows" ? filterRows : search
   const remember = () => {
@@ -87,11 +101,11 @@
     const words = form.elements.words.value.trim()
     if (words) url.searchParams.set("words", words)
     else url.searchParams.delete("words")
-    history.replaceState(history.state, "", url)
+    keep(url)
   }
 
   if (form) {
-    form.elements.words.value = new URLSearchParams(location.search).get("words") ?? ""
+    form.elements.words.value = asked("words")
     form.hidden = false
     apply()
     reveal()
@@ -101,7 +115,8 @@
     form.addEventListener("reset", () => setTimeout(() => { apply(); remember() }))
     for (const code of document.querySelectorAll(".nr-ops__code")) {
       const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
-      button.addEventListener("click", () => navigator.clipboard?.writeText(code.textContent).catch(() => {}))
+      button.setAttribute("aria-label", `${form.dataset.copy}: ${code.textContent}`)
+      button.addEventListener("click", () => copied(code.textContent))
       code.after(button)
     }
   }

@@ -2,6 +2,9 @@
 // of that name), keeps the choice in the address, and copies an item's own address. Without this script the
 // page is a plain list, and the form is hidden.
 // The words are not called "q" there: by that name Material opens its own search.
+import { asked, keep, named } from "./address.js"
+import { copied } from "./clipboard.js"
+
 {
   const form = document.querySelector(".nr-filter")
   const said = form?.querySelector("output")
@@ -17,7 +20,7 @@
   const groups = [...document.querySelectorAll(".nr-part__topic"), ...document.querySelectorAll(".nr-part")]
 
   const apply = () => {
-    const words = plain(form.elements.words.value).split(" ")
+    const words = plain(form.elements.words.value.slice(0, form.elements.words.maxLength)).split(" ")
     const wanted = Object.entries(chosen()).filter(([, values]) => values.length)
     let shown = 0
     for (const item of items) {
@@ -44,18 +47,16 @@
       if (value.length) url.searchParams.set(name, value)
       else url.searchParams.delete(name)
     url.hash = hash
-    history.replaceState(history.state, "", url)
-    for (const other of document.querySelectorAll("a.nr-language")) other.search = url.search
+    keep(url)
   }
 
   const recall = () => {
-    const given = new URLSearchParams(location.search)
-    form.elements.words.value = given.get("words") ?? ""
+    form.elements.words.value = asked("words")
     for (const list of lists) {
-      list.value = given.get(list.name) ?? ""
+      list.value = asked(list.name)
       if (list.selectedIndex < 0) list.selectedIndex = 0
     }
-    for (const box of boxes) box.checked = (given.get(box.name) ?? "").split(",").includes(box.value)
+    for (const box of boxes) box.checked = asked(box.name).split(",").includes(box.value)
     apply()
   }
 
@@ -69,7 +70,7 @@
   // Whoever follows a link to an item sees it, whatever is filtered out.
   const reveal = () => {
     const { hash } = location
-    const target = document.getElementById(decodeURIComponent(hash.slice(1)))
+    const target = named()
     if (!target?.closest(".nr-topics [hidden]")) return
     clear()
     remember(hash)
@@ -90,7 +91,7 @@
       if (!link) return
       const url = new URL(link.href)
       url.search = ""
-      navigator.clipboard?.writeText(url.href).then(() => { said.value = form.dataset.copied }, () => {})
+      copied(url.href).then(done => { if (done) said.value = form.dataset.copied })
     })
   }
 }

@@ -1,12 +1,14 @@
 // The decision guide: the table's rows become questions, its cells answers. It says nothing that the table
 // does not, and each answer opens the same evidence.
+import { keep } from "./address.js"
 import { make } from "./draw.js"
 
-const textOf = cell => {
+const without = cell => {
   const copy = cell.cloneNode(true)
   for (const extra of copy.querySelectorAll("button, .nr-also")) extra.remove()
-  return copy.textContent.trim()
+  return copy
 }
+const textOf = cell => without(cell).textContent.trim()
 
 function guide(block) {
   const words = block.dataset
@@ -22,8 +24,10 @@ function guide(block) {
     }
   })
   const chosen = new Map()
-  const result = make("div", { className: "nr-guide__result" })
-  result.setAttribute("aria-live", "polite")
+  // Only the count is announced: the whole result at every choice would drown it.
+  const count = make("p", { className: "nr-guide__count", role: "status" })
+  const lists = make("div", {})
+  const result = make("div", { className: "nr-guide__result" }, count, lists)
 
   const evidence = answer => answer.panels.map((panel, index) => {
     const button = make("button", { type: "button", className: "nr-mark", textContent: "✓" })
@@ -35,32 +39,33 @@ function guide(block) {
 
   const show = () => {
     const groups = columns.map((name, column) => [name, [...chosen].filter(([, a]) => a.column === column)])
-    const count = make("p", { className: "nr-guide__count" },
-      words.nrAnswered.replace("{count}", chosen.size).replace("{all}", rows.length))
-    const lists = groups.filter(([, answers]) => answers.length).map(([name, answers]) => make("section", {},
+    count.textContent = words.nrAnswered.replace("{count}", chosen.size).replace("{all}", rows.length)
+    const found = groups.filter(([, answers]) => answers.length).map(([name, answers]) => make("section", {},
       make("h3", { textContent: `${name} (${answers.length})` }),
       make("ul", {}, ...answers.map(([row, answer]) =>
         make("li", {}, make("strong", { textContent: rows[row].label }), " — ", answer.text, " ", ...evidence(answer))))))
     const note = make("p", { className: "nr-guide__note", textContent: words.nrNote })
-    result.replaceChildren(count, ...lists, ...(chosen.size ? [note] : []))
+    lists.replaceChildren(...found, ...(chosen.size ? [note] : []))
   }
 
-  const keep = () => {
+  const remember = () => {
+    const url = new URL(location)
     const state = [...chosen].map(([row, answer]) => `${row}.${answer.column}`).join(",")
-    history.replaceState(null, "", state ? `#guide=${state}` : location.pathname + location.search)
+    url.hash = state ? `guide=${state}` : ""
+    keep(url)
   }
 
   const form = make("form", { className: "nr-guide" })
   rows.forEach((row, index) => {
     const options = row.answers.map(answer => {
       const input = make("input", { type: "radio", name: `${block.id}-${index}`, value: String(answer.column) })
-      input.addEventListener("change", () => { chosen.set(index, answer); keep(); show() })
+      input.addEventListener("change", () => { chosen.set(index, answer); remember(); show() })
       return make("div", { className: "nr-guide__option" }, make("label", {}, input, " ", answer.text), " ", ...evidence(answer))
     })
     form.append(make("fieldset", {}, make("legend", { textContent: `${index + 1}. ${row.label}` }), ...options))
   })
   const reset = make("button", { type: "reset", className: "md-button", textContent: words.nrReset })
-  form.addEventListener("reset", () => { chosen.clear(); keep(); show() })
+  form.addEventListener("reset", () => { chosen.clear(); remember(); show() })
   form.append(reset)
   form.addEventListener("submit", event => event.preventDefault())
 

@@ -2,6 +2,7 @@
 // which matches it with the recorded ones; a search by words cannot tell a message from its words.
 {
   const WORDS = { ko: "이 오류를 증상 색인에서 찾기", en: "Look this error up in the index of symptoms" }
+  const LONGEST = 1000 // what fits into an address; a message stands at the end
   const index = new URL("../porting/symptoms/", document.currentScript.src)
   const box = document.querySelector(".md-search__input")
   const output = document.querySelector(".md-search__output")
@@ -11,8 +12,9 @@
     link.textContent = WORDS[document.documentElement.lang] ?? WORDS.en
     output.prepend(link)
     box.addEventListener("input", () => {
-      index.searchParams.set("seen", box.value)
-      link.hidden = !looks(box.value)
+      const text = box.value.slice(-LONGEST)
+      index.searchParams.set("seen", text)
+      link.hidden = !looks(text)
       link.href = index
     })
   }

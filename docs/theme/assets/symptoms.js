@@ -1,6 +1,10 @@
 // The index of symptoms: shows what fits a pasted message, traceback or description. Everything it looks
 // through stands on the page, so nothing is fetched and nothing is sent; without this script the page is
 // a list and a table, and the form is hidden.
+import { asked } from "./address.js"
+
+// A message stands at the end of what is pasted, and one of its words is no longer than a line.
+const [LAST, WORD] = [20_000, 200]
 {
   const form = document.querySelector(".nr-paste")
   const said = form?.querySelector("output")
@@ -36,18 +40,20 @@
   }
 
   const apply = () => {
-    const typed = words(form.elements.seen.value)
+    const pasted = form.elements.seen.value
+    const typed = words(pasted.slice(-LAST)).map(word => word.slice(0, WORD))
     const described = symptoms.filter(({ text }) => typed.every(word => text.includes(word)))
     const found = typed.length ? [...described, ...raised(typed, joined(typed))] : all
     for (const one of all) one.element.hidden = !found.includes(one)
     for (const section of sections) section.hidden = !found.some(({ element }) => section.contains(element))
-    const { count, none } = form.dataset
+    const { count, none, long } = form.dataset
     said.value = found.length ? count.replace("{total}", all.length).replace("{shown}", found.length) : none
+    if (pasted.length > LAST) said.value += ` ${long.replace("{n}", LAST.toLocaleString())}`
   }
 
   if (form) {
     form.hidden = false
-    form.elements.seen.value = new URLSearchParams(location.search).get("seen") ?? ""
+    form.elements.seen.value = asked("seen", LAST)
     apply()
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("input", apply)

@@ -29,6 +29,7 @@ from narani.render.questions import questions_list, some_questions, topic_questi
 from narani.render.study import study_paths
 from narani.render.symptoms import symptoms
 from narani.render.systems import some_systems, systems_table
+from narani.render.totals import totals
 
 
 @dataclass(frozen=True)
@@ -218,6 +219,7 @@ LISTS: dict[str, Callable[[Context], Element]] = {
     "differences": differences_list,
     "symptoms": symptoms,
     "guess": guess,
+    "totals": totals,
 }
 FILLERS: dict[str, Callable[[Context, Place], Element]] = {
     "compare": _compare,

@@ -77,19 +77,11 @@ class LanguageSite:
             _populate_page(page, self.config, self.built.files)
         everything = self.built.files.documentation_pages()
         for page in mine:
-            self._forget_in_search(page)
             _build_page(page, self.config, everything, self.built.nav, self.built.env)
             page.validate_anchor_links(files=self.built.files, log_level=logging.WARNING)
         if mine:
             self.config.plugins.on_post_build(config=self.config)
-        return [page.file.dest_uri for page in mine] + (["search/search_index.json"] if mine else [])
-
-    def _forget_in_search(self, page: Any) -> None:
-        """Drops a page's old entries; the plugin adds its new ones while the page is built."""
-        for plugin in self.config.plugins.values():
-            if index := getattr(plugin, "search_index", None):
-                index.entries = [entry for entry in index.entries
-                                 if entry["location"].partition("#")[0] != page.url]
+        return [page.file.dest_uri for page in mine]
 
     def close(self) -> None:
         """Ends what the plugins began."""

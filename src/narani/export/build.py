@@ -17,11 +17,15 @@ from pathlib import Path
 from narani.catalog.catalog import Catalog
 from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
+from narani.export.addresses import write_addresses
 from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.decks import write_decks
+from narani.export.headers import write_headers
+from narani.export.policy import protect
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
+from narani.export.search.write import write_search
 from narani.export.sitemap import link_languages
 from narani.export.styles import slim_styles
 from narani.export.tables import write_tables
@@ -53,6 +57,8 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         if catalog:
             write_exports(staged, catalog, say)
         slim_styles(staged)
+        # Last of what writes HTML: the policy names the scripts that stand in the pages.
+        write_headers(staged, protect(staged))
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
@@ -82,18 +88,21 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
-    """What is made from the catalog beside the pages: notices, the red pen's ledger, the API map's names,
-    the questions to practise with, the tables to copy, the Anki decks, the published data.
+    """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
+    names, the questions to practise with, the tables to copy, the search, the Anki decks, the published data.
 
     Raises:
-        Problems: a schema of the data is missing.
+        Problems: a schema of the data is missing, or the spellings for the search cannot be read.
     """
     for address in write_notices(site, catalog):
         say(f"Translation wanted: wrote a notice at {address}")
+    write_addresses(site, catalog)
     write_ledger(site, catalog)
     write_operations(site, catalog)
     write_practice(site, catalog)
     write_tables(site, catalog)
+    for written in write_search(site, catalog):
+        say(f"Wrote the search: {written}")
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
     for name in write_data(catalog, site):

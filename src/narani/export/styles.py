@@ -70,7 +70,7 @@ def _blocks(css: str) -> Iterator[tuple[str, str]]:
     """Each rule's head and body; what has no body, such as `@charset`, alone."""
     start = at = 0
     while (opening := css.find("{", at)) >= 0:
-        if 0 <= (end := css.find(";", at, opening)) and css[at:end].lstrip().startswith("@"):
+        if (end := css.find(";", at, opening)) >= 0 and css[at:end].lstrip().startswith("@"):
             yield css[at : end + 1], ""
             at = end + 1
             continue

@@ -79,12 +79,12 @@ def tags_of(text: str) -> list[Tag]:
 
 
 def inline_code(text: str) -> Iterator[tuple[str, str]]:
-    """Scripts and styles written into a piece of HTML: the tag's name and how it begins."""
+    """Scripts and styles written into a piece of HTML: the tag's name and what it holds."""
     for found in _OPAQUE.finditer(text):
         attributes = _attributes(found[2])
         data = attributes.get("type", "").endswith("json")
         if "src" not in attributes and not data and found[3].strip():
-            yield found[1].lower(), found[3].strip()[:40]
+            yield found[1].lower(), found[3]
 
 
 def _tags(text: str) -> Iterator[Tag]:

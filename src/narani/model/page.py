@@ -11,7 +11,7 @@ from narani.model.text import Language
 DIRECTIVES = (
     "compare", "comparison", "claims", "flashcards", "glossary", "operations", "questions", "systems",
 )
-SHOWS = ("differences", "symptoms", "guess")
+SHOWS = ("differences", "symptoms", "guess", "totals")
 """What `compare` without an argument can show instead of a list of all concepts."""
 SYSTEM_SHOWS = ("paths",)
 """What `systems` without an argument can show instead of the table of all systems."""

@@ -10,6 +10,7 @@ from narani.model.concept import Concept
 from narani.model.runtime import Runtime
 from narani.render.context import Context
 from narani.render.html import WRAPPED, add, el, inline, text_of
+from narani.render.outcome import outcomes
 from narani.render.panel import panels, popover, popover_button
 from narani.render.proof import concept_proof
 from narani.render.statement import statements
@@ -56,9 +57,11 @@ def _head(context: Context, concept: Concept, stem: str, panel: str) -> Element:
     verified = context.findings.verified(concept)
     word = context.say(standing)
     label = f"{verified} {word}" if standing == "verified" and verified else word
+    proved = list(outcomes(context, concept))
     return el(
         "div", "nr-head",
         el("p", {"class": "nr-question", "id": f"{stem}--question"}, question),
+        el("p", "nr-head__proved", *proved) if proved else None,
         popover_button(context, panel, label, standing, context.say("evidence")),
     )
 

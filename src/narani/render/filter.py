@@ -14,6 +14,9 @@ from narani.render.context import Context
 from narani.render.html import add, el
 from narani.render.strings import topic_title
 
+LONGEST_WORDS = "300"
+"""As many characters are looked for; nobody types more, and every one is looked for in every item."""
+
 
 def filter_form(context: Context, label: str, items: str, words: str, choices: Iterable[Element],
                 kinds: Element) -> Element:
@@ -22,7 +25,8 @@ def filter_form(context: Context, label: str, items: str, words: str, choices: I
              "data-items": items, "data-words": words,
              "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
              "data-copied": context.say("copied"), "data-search-exclude": "data-search-exclude"}
-    text = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false"})
+    text = el("input", {"type": "search", "name": "words", "maxlength": LONGEST_WORDS, "autocomplete": "off",
+                        "spellcheck": "false"})
     row = el("div", "nr-filter__row", el("label", "", context.say("filter_text"), text), *choices)
     end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
              el("button", {"type": "reset"}, context.say("filter_reset")))

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element
 from narani.model.concept import Concept
 from narani.render.context import Context
 from narani.render.html import add, el
+from narani.render.outcome import outcomes
 from narani.render.strings import FRAMEWORKS, TOPICS, topic_title
 from narani.render.words import framework_title
 
@@ -62,14 +63,5 @@ def _item(context: Context, concept: Concept) -> Element:
     order = list(FRAMEWORKS.values())
     ordered = sorted(titles, key=lambda title: order.index(title) if title in order else len(order))
     about = el("p", "nr-list__about", el("span", "nr-list__who", " · ".join(ordered)))
-    loud = standing_word(context, concept)
-    if loud is None and concept.agreement is not None and concept.alone is None:
-        add(about, _outcome(context, "=", "agrees"))
-    if loud is None and concept.difference is not None:
-        add(about, _outcome(context, "≠", "differs"))
-    return concept_item(context, concept, add(about, loud))
-
-
-def _outcome(context: Context, sign: str, word: str) -> Element:
-    mark = el("span", {"class": "nr-sign", "aria-hidden": "true"}, sign)
-    return el("span", f"nr-outcome nr-outcome--{word}", mark, context.say(word))
+    add(about, *outcomes(context, concept), standing_word(context, concept))
+    return concept_item(context, concept, about)

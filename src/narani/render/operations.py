@@ -11,6 +11,7 @@ from narani.catalog.operations import Operations
 from narani.model.operation import KINDS, Category, Kind
 from narani.model.runtime import Runtime
 from narani.render.context import Context
+from narani.render.filter import LONGEST_WORDS
 from narani.render.html import add, el, plain
 from narani.render.strings import FRAMEWORKS
 
@@ -88,7 +89,9 @@ def _row(context: Context, category: Category, name: str, columns: dict[str, lis
     label = f"{context.say('permalink')}: {title}"
     link = el("a", {"class": "nr-permalink", "href": f"#{name}", "aria-label": label}, "¶")
     note = context.text(operation.note)
-    head = el("th", {"scope": "row", "role": "rowheader"}, *context.text(operation.title), " ", link,
+    # What a cell is announced with: without the link and the note.
+    given = {"scope": "row", "role": "rowheader", "abbr": title}
+    head = el("th", given, *context.text(operation.title), " ", link,
               el("span", "nr-ops__note", *note) if note else None)
     given = {"id": name, "role": "row", "data-names": " ".join(names_of(operations, category, name)),
              "data-kinds": " ".join(row_kinds(operations, category, name))}
@@ -145,12 +148,15 @@ def _filter(context: Context) -> Element:
 
 def _finder(context: Context) -> Element:
     """The form over all categories, with a place for pasted code; a script shows it."""
-    area = el("textarea", {"name": "code", "rows": "5", "spellcheck": "false", "autocomplete": "off"})
+    area = el("textarea", {"name": "code", "rows": "5", "maxlength": "100000", "spellcheck": "false",
+                           "autocomplete": "off"})
     categories = context.catalog.snippets.operations.categories.values()
     choose = _choice(context, "category", {c.id: plain(c.title.in_(context.language)) for c in categories})
     form = _form(context, "all", choose, _kinds(context))
     form.insert(1, el("div", "nr-filter__row", el("label", "", context.say("map_paste"), area)))
     form.set("data-operations", "assets/api.json")
+    form.set("data-missing", context.say("map_missing"))
+    form.set("data-long", context.say("pasted_cut", n="{n}"))
     return add(form, el("ul", {"class": "nr-api__found"}))
 
 
@@ -169,8 +175,8 @@ def _form(context: Context, over: str, *extra: Element) -> Element:
              "aria-label": context.say("map_filter"), "data-search-exclude": "data-search-exclude",
              "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
              "data-copy": context.say("copy_code")}
-    words = el("input", {"type": "search", "name": "words", "autocomplete": "off", "spellcheck": "false",
-                         "placeholder": "torch.clamp, tf.sign"})
+    words = el("input", {"type": "search", "name": "words", "maxlength": LONGEST_WORDS, "autocomplete": "off",
+                         "spellcheck": "false", "placeholder": "torch.clamp, tf.sign"})
     row = el("div", "nr-filter__row", el("label", "", context.say("map_words"), words), *extra)
     end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
              el("button", {"type": "reset"}, context.say("filter_reset")))

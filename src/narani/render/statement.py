@@ -89,8 +89,10 @@ def values_table(
             cell: Child = el("code", "", short(value)) if value is not None else "—"
             add(row, el("td", "", cell))
         add(body, row)
-    given = {"class": "nr-scroll", "role": "region", "tabindex": "0", "aria-label": context.say("values_of"),
-             "data-search-exclude": "data-search-exclude"}
+    # A group, not a region: there is one under every example, and landmarks are for finding one's way.
+    given = {"class": "nr-scroll", "role": "group", "tabindex": "0",
+             "data-search-exclude": "data-search-exclude",
+             "aria-label": f"{context.say('values_of')}: {', '.join(names)}"}
     return el("div", given, add(table, body))
 
 

@@ -1,7 +1,8 @@
 """Every word the engine itself says to readers, once per language.
 
 Names in braces are filled in by `say`; a translator edits this file, `system_strings.py`,
-`question_strings.py`, `practice_strings.py`, `deck_strings.py` and `book_strings.py`, and nothing else.
+`question_strings.py`, `practice_strings.py`, `deck_strings.py`, `book_strings.py` and `search_strings.py`,
+and nothing else.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from narani.render.book_strings import BOOK_STRINGS
 from narani.render.deck_strings import DECK_STRINGS
 from narani.render.practice_strings import PRACTICE_STRINGS
 from narani.render.question_strings import QUESTION_STRINGS
+from narani.render.search_strings import SEARCH_STRINGS
 from narani.render.system_strings import SYSTEM_STRINGS
 
 STRINGS: dict[str, Text] = {
@@ -20,6 +22,7 @@ STRINGS: dict[str, Text] = {
     "agree": Text("{who}에서 {names}의 값이 같습니다(허용 오차 {tolerance}).",
                   "{who} give the same {names} (tolerance {tolerance})."),
     "agrees": Text("같음", "same"),
+    "agrees_mended": Text("고치면 같음", "same once mended"),
     "differ": Text("{names}의 값이 다릅니다.", "{names} differ."),
     "differ_one": Text("{names}의 값이 다릅니다.", "{names} differs."),
     "differs": Text("다름", "differs"),
@@ -119,6 +122,13 @@ STRINGS: dict[str, Text] = {
     "filter_hurts": Text("무엇으로 나타납니까", "How it hurts"),
     "differences_count": Text("실행해 증명한 차이가 {count}개 있습니다.",
                               "{count} differences, each proved by running the code."),
+    # totals
+    "total_concepts": Text("예제 **{count}**개", "**{count}** examples"),
+    "total_runs": Text("실행 기록 **{count}**건", "**{count}** recorded runs"),
+    "total_operations": Text("API 대응 **{count}**개", "**{count}** operations mapped"),
+    "total_differences": Text("이식할 때의 차이 **{count}**개", "**{count}** porting differences"),
+    "total_judged": Text("판정한 주장 **{count}**개", "**{count}** statements judged"),
+    "total_questions": Text("면접 질문 **{count}**개", "**{count}** interview questions"),
     # symptoms
     "symptoms_title": Text("증상", "Symptoms"),
     "raised_title": Text("기록된 예외", "Recorded exceptions"),
@@ -133,6 +143,8 @@ STRINGS: dict[str, Text] = {
                        "What you paste does not leave this page."),
     "paste_none": Text("맞는 기록이 없습니다. 메시지의 다른 부분이나 증상의 낱말을 넣어 보십시오.",
                        "No record fits. Try another part of the message, or words of what you see."),
+    "pasted_cut": Text("너무 길어서 {n}자까지만 보았습니다.",
+                       "Too long: only {n} characters were looked at."),
     # same or different?
     "guess_count": Text("문제가 {count}개 있습니다.", "There are {count} rounds."),
     "guess_round": Text("두 코드가 출력하는 값은 같을까, 다를까, 아니면 예외가 날까?",
@@ -172,6 +184,10 @@ STRINGS: dict[str, Text] = {
     "map_filter": Text("연산 찾기", "Find an operation"),
     "map_words": Text("이름(어느 프레임워크든)", "Name, in any framework"),
     "map_paste": Text("코드 붙여 넣기", "Or paste some code"),
+    "map_missing": Text("이름의 목록을 불러오지 못했습니다. 연결을 확인하고 다시 넣거나 아래의 범주에서 "
+                        "찾으십시오.",
+                        "The names could not be fetched. Check the connection and type again, or look in a "
+                        "category below."),
     "map_kind": Text("관계", "Kind"),
     "map_total": Text("연산 {operations}개, 범주 {categories}개입니다.",
                       "{operations} operations in {categories} categories."),
@@ -202,6 +218,7 @@ STRINGS: dict[str, Text] = {
     "untranslated": Text("(아직 영어로만 있습니다)", "(only in Korean so far)"),
     "commit": Text("커밋 {commit}", "commit {commit}"),
     "unrecorded": Text("아직 기록된 실행 환경이 없습니다.", "No environment has been recorded yet."),
+    **SEARCH_STRINGS,
     **SYSTEM_STRINGS,
     **QUESTION_STRINGS,
     **PRACTICE_STRINGS,

@@ -97,8 +97,10 @@ def _form(context: Context) -> Element:
     given = {"class": "nr-filter nr-paste", "hidden": "hidden", "role": "search",
              "aria-label": context.say("paste"),
              "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
-             "data-none": context.say("paste_none"), "data-search-exclude": "data-search-exclude"}
-    area = el("textarea", {"name": "seen", "rows": "4", "spellcheck": "false", "autocomplete": "off"})
+             "data-none": context.say("paste_none"), "data-long": context.say("pasted_cut", n="{n}"),
+             "data-search-exclude": "data-search-exclude"}
+    area = el("textarea", {"name": "seen", "rows": "4", "maxlength": "100000", "spellcheck": "false",
+                           "autocomplete": "off"})
     end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
              el("button", {"type": "reset"}, context.say("filter_reset")))
     return el("form", given, el("label", "", context.say("paste"), area),

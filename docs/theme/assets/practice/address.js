@@ -1,10 +1,11 @@
 // What is chosen stands in the page's address, so that it can be shared, and in the link to the other language.
 
+import { asked, keep } from "../address.js"
+
 /** The values of some names in the address; lists where `lists` has the name. */
 export function recall(names, lists = ["topics", "levels"]) {
-  const given = new URLSearchParams(location.search)
   return Object.fromEntries(names.map(name => {
-    const value = given.get(name) ?? ""
+    const value = asked(name)
     return [name, lists.includes(name) ? value.split(",").filter(Boolean) : value]
   }))
 }
@@ -15,6 +16,5 @@ export function remember(values) {
   for (const [name, value] of Object.entries(values))
     if (String(value)) url.searchParams.set(name, value)
     else url.searchParams.delete(name)
-  history.replaceState(history.state, "", url)
-  for (const other of document.querySelectorAll("a.nr-language")) other.search = url.search
+  keep(url)
 }

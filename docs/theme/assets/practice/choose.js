@@ -6,6 +6,10 @@ const boxes = (name, legend, titles, given) => make("fieldset", {}, make("legend
   ...Object.entries(titles).map(([value, title]) => make("label", {},
     make("input", { type: "checkbox", name, value, checked: given.includes(value) }), title)))
 
+/** Of what an address asks for, what there is. */
+export const known = ({ topics, levels }, given) => ({ ...given,
+  topics: given.topics.filter(one => one in topics), levels: given.levels.filter(one => Object.hasOwn(levels, one)) })
+
 /** The boxes, those of `given` checked. */
 export const choices = ({ say, topics, levels }, given) => [
   boxes("levels", say("choose_levels"), levels, given.levels ?? []),

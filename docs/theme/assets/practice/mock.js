@@ -1,6 +1,7 @@
 // The mock interview: a question, an answer aloud against the clock, self-grading against the key points, then what
 // an interviewer would ask next; until the time is over.
 
+import { copied } from "../clipboard.js"
 import { button, inline, make } from "../draw.js"
 import { adder } from "./adding.js"
 import { about, asked, more, short, troubled } from "./answer.js"
@@ -92,8 +93,9 @@ function mock(place, data) {
     }
     asking = false
     const kept = summary(at, choice.minutes, answers)
-    const copy = () => navigator.clipboard.writeText(markdown(data, kept, answers)).then(
-      () => { status.textContent = say("mock_copied") }, () => { status.textContent = say("copy_refused") })
+    const copy = async () => {
+      status.textContent = say(await copied(markdown(data, kept, answers)) ? "mock_copied" : "copy_refused")
+    }
     const missed = toReview(answers).map(({ question }) => question.id)
     status.textContent = ""
     turn(table, drawn(data, kept, answers, ...missed.length ? [adder(say, status, missed)] : [],

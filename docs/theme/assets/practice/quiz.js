@@ -1,23 +1,26 @@
 // The quiz: which of these is true? After an answer every wrong one says why it is wrong.
 
+import { copied } from "../clipboard.js"
 import { button, inline, make } from "../draw.js"
 import { adder } from "./adding.js"
 import { recall, remember } from "./address.js"
 import { about, asked, listed, more } from "./answer.js"
 import { begin, turn } from "./begin.js"
-import { choiceOf, choices, numbers } from "./choose.js"
+import { choiceOf, choices, known, numbers } from "./choose.js"
 import { chosenOf } from "./data.js"
 import { rounds } from "./quiz-deal.js"
 import { newSeed } from "./random.js"
 
 const LENGTHS = [5, 10, 20, 40]
+const SEED = 40
 
 function quiz(place, data) {
   const { say, questions } = data
   const status = make("p", { className: "nr-practice__status", role: "status" })
   const table = make("div", {})
   place.replaceChildren(table, status)
-  let given = recall(["topics", "levels", "rounds", "seed"])
+  let given = known(data, recall(["topics", "levels", "rounds", "seed"]))
+  given.seed = given.seed.slice(0, SEED)
   remember(given)
   const length = () => LENGTHS.includes(Number(given.rounds)) ? Number(given.rounds) : LENGTHS[1]
 
@@ -83,8 +86,9 @@ function quiz(place, data) {
 
   const end = (dealt, missed) => {
     const words = { done: dealt.length, right: dealt.length - missed.length }
-    const share = button(say("quiz_share"), () => navigator.clipboard.writeText(location.href).then(
-      () => { status.textContent = say("copied") }, () => { status.textContent = location.href }))
+    const share = button(say("quiz_share"), async () => {
+      status.textContent = await copied(location.href) ? say("copied") : location.href
+    })
     const add = missed.length ? [adder(say, status, missed.map(({ id }) => id))] : []
     status.textContent = ""
     turn(table, make("section", { className: "nr-card nr-quiz__result" },

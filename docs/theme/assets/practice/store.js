@@ -2,6 +2,8 @@
 // read, change and write at once lose one of the changes; here every change is one transaction. The version of the
 // database is the version of its shape: a step of STEPS for each, run in order on what an earlier visit left.
 
+import { sound } from "./records.js"
+
 const NAME = "narani"
 const STEPS = [
   database => {
@@ -16,7 +18,13 @@ export const SHAPE = STEPS.length
 export const KEPT = ["cards", "interviews"]
 
 const listeners = new Set()
-const channel = globalThis.BroadcastChannel && new BroadcastChannel(NAME)
+const channel = (() => {
+  try {
+    return new BroadcastChannel(NAME)
+  } catch {
+    return undefined // where storage is forbidden, so may this be
+  }
+})()
 channel?.addEventListener("message", () => { for (const listener of listeners) listener() })
 
 /** Calls `listener` when another tab has changed something. */
@@ -30,6 +38,7 @@ const answered = request => new Promise((resolve, reject) => {
 let opened
 function open() {
   return opened ??= new Promise((resolve, reject) => {
+    if (!globalThis.indexedDB) throw new DOMException("no database", "NotSupportedError")
     const request = indexedDB.open(NAME, SHAPE)
     request.onupgradeneeded = ({ oldVersion }) => { for (const step of STEPS.slice(oldVersion)) step(request.result) }
     request.onerror = () => reject(request.error)
@@ -62,22 +71,29 @@ async function within(names, mode, work) {
   }
 }
 
+// A record that is not in order counts as none.
+const records = async (store, name) => (await answered(store(name).getAll())).filter(one => sound(name, one))
+const recordOf = async (store, name, key) => {
+  const found = await answered(store(name).get(key))
+  return sound(name, found) && found
+}
+
 /** Every record of a store. */
-export const all = name => within([name], "readonly", store => answered(store(name).getAll()))
+export const all = name => within([name], "readonly", store => records(store, name))
 
 /** Everything that a file takes along, by store, as of one moment. */
 export const everything = () => within(KEPT, "readonly", async store => Object.fromEntries(
-  await Promise.all(KEPT.map(async name => [name, await answered(store(name).getAll())]))))
+  await Promise.all(KEPT.map(async name => [name, await records(store, name)]))))
 
 /** One record, if there is one. */
-export const get = (name, key) => within([name], "readonly", store => answered(store(name).get(key)))
+export const get = (name, key) => within([name], "readonly", store => recordOf(store, name, key))
 
 /** Puts a record in the place of the one with its key. */
 export const put = (name, record) => within([name], "readwrite", store => answered(store(name).put(record)))
 
 /** Cards made of what is stored under each id at this moment, `undefined` where nothing is. */
 export const changeCards = (ids, made) => within(["cards"], "readwrite", async store => {
-  for (const id of ids) await answered(store("cards").put(made(await answered(store("cards").get(id)), id)))
+  for (const id of ids) await answered(store("cards").put(made(await recordOf(store, "cards", id), id)))
 })
 
 /** Adds records by store; of two with one key the one that `better(name, ours, theirs)` picks stays. How many of each were taken. */
@@ -86,7 +102,7 @@ export const merge = (given, better) => within(KEPT, "readwrite", async store =>
   for (const name of KEPT) {
     taken[name] = 0
     for (const theirs of given[name]) {
-      const ours = await answered(store(name).get(theirs[store(name).keyPath]))
+      const ours = await recordOf(store, name, theirs[store(name).keyPath])
       if (ours && better(name, ours, theirs) === ours) continue
       await answered(store(name).put(theirs))
       taken[name]++

@@ -1,29 +1,22 @@
 // The page of the red pen: asks for a text, marks it, lists what was found. Nothing is sent anywhere.
 
+import { copied as taken } from "../clipboard.js"
 import { button, make } from "../draw.js"
-import { check, prepared } from "./match.js"
+import { checked, Slow } from "./checked.js"
 import { finding, markdown } from "./show.js"
 import { example, say } from "./strings.js"
 
 const LOUD = ["wrong", "outdated", "incomplete", "depends", "opinion", "true"]
-let ledger
-
-/** The published ledger, fetched when somebody first checks a text. */
-async function read() {
-  if (!ledger) {
-    const answer = await fetch(new URL("ledger.json", import.meta.url))
-    if (!answer.ok) throw new Error(`${answer.status}`)
-    const { verdicts, entries } = await answer.json()
-    ledger = { verdicts, entries: prepared(entries) }
-  }
-  return ledger
-}
+// Longer than any paper. The browser takes no more of what is pasted.
+const LONGEST = 50_000
 
 function begin(place) {
-  const text = make("textarea", { id: "red-pen-text", rows: 12, spellcheck: false, ariaDescribedby: "red-pen-hint" })
+  const text = make("textarea", { id: "red-pen-text", rows: 12, maxLength: LONGEST, spellcheck: false, ariaDescribedby: "red-pen-hint" })
   const status = make("p", { className: "nr-pen__status", role: "status" })
   const result = make("div", { className: "nr-pen__result" })
+  let asked = 0
   const put = value => {
+    asked++
     text.value = value
     status.textContent = ""
     result.replaceChildren()
@@ -45,14 +38,20 @@ function begin(place) {
       text.focus()
       return
     }
-    try {
-      const { verdicts, entries } = await read()
-      const written = text.value.normalize("NFC")
-      status.textContent = show(result, written, check(written, entries), verdicts)
-    } catch (error) {
-      status.textContent = say.missing
-      console.info(error)
-    }
+    const mine = ++asked
+    const given = text.value
+    status.textContent = say.busy
+    result.ariaBusy = "true"
+    const written = given.slice(0, LONGEST).normalize("NFC")
+    const said = await checked(written).then(
+      ({ marked, verdicts }) => mine === asked ? show(result, written, marked, verdicts) : "",
+      error => {
+        console.info(error)
+        return error instanceof Slow ? say.slow : say.missing
+      })
+    if (mine !== asked) return
+    status.textContent = given.length >= LONGEST ? `${said} ${say.long(LONGEST)}` : said
+    result.ariaBusy = "false"
   })
   place.replaceChildren(form, status, result)
 }
@@ -68,12 +67,7 @@ function show(result, text, marked, verdicts) {
     tally.append(make("span", { className: `nr-verdict nr-verdict--${verdict}` }, `${verdicts[verdict]} ${count}`), " ")
   const copied = make("span", { role: "status" })
   const copy = button(say.copy, async () => {
-    try {
-      await navigator.clipboard.writeText(markdown(marked, verdicts))
-      copied.textContent = say.copied
-    } catch {
-      copied.textContent = say.refused
-    }
+    copied.textContent = await taken(markdown(marked, verdicts)) ? say.copied : say.refused
   })
   const list = make("ol", { className: "nr-pen__findings" })
   for (const [at, one] of marked.entries()) list.append(finding(one, at + 1, verdicts))

@@ -8,7 +8,7 @@ const address = entry => new URL(`../../${entry.url}`, import.meta.url).href
 /** What was found in one statement: the words as written, then every entry they repeat. */
 export function finding({ statement, found }, number, verdicts) {
   const back = make("a", { href: `#said-${number}`, title: say.back }, statement.text)
-  const item = make("li", { id: `finding-${number}`, className: "nr-pen__finding" }, make("p", { className: "nr-pen__said" }, make("q", {}, back)))
+  const item = make("li", { id: `finding-${number}`, className: "nr-pen__finding" }, make("p", { className: "nr-pen__said" }, make("q", { lang: "" }, back)))
   for (const { entry } of found) {
     const verdict = make("span", { className: `nr-verdict nr-verdict--${entry.verdict}` }, verdicts[entry.verdict])
     const since = entry.since ? ` (${say.since(entry.since)})` : ""

@@ -62,8 +62,13 @@ export function tokens(text) {
 /** Known forms written together, such as "정적그래프", one by one. */
 function parts(raw) {
   const begins = text => KOREAN.find(form => form.length > 1 && text.startsWith(form))
-  const first = /[가-힣]/.test(raw) ? begins(raw) : undefined
-  return first && begins(raw.slice(first.length)) ? [first, ...parts(raw.slice(first.length))] : [raw]
+  const found = []
+  let rest = raw
+  for (let first; (first = /[가-힣]/.test(rest) ? begins(rest) : undefined) && begins(rest.slice(first.length));) {
+    found.push(first)
+    rest = rest.slice(first.length)
+  }
+  return [...found, rest]
 }
 
 function word(written) {

@@ -10,7 +10,7 @@ from narani.render.strings import say
 AWAY = ", ".join((
     ".md-content__button", ".headerlink", ".nr-permalink", ".nr-proof", ".nr-panels", ".nr-mark__n",
     ".nr-follow ul", ".nr-follow__intro", ".nr-copy", ".nr-close", ".nr-language", ".nr-filter",
-    ".nr-page", ".tabbed-labels", ".nr-badges", "input", "script",
+    ".nr-page", ".nr-end", ".nr-toc", ".tabbed-labels", ".nr-badges", "input", "script",
 ))
 """What is pressed, or is evidence unfolded: on paper a line per script and source takes its place."""
 WITHIN = "https://book.invalid/"

@@ -84,4 +84,5 @@ def _sheet(contents: Contents, body: str, style: str) -> str:
 def _styles(contents: Contents) -> Iterable[Path]:
     assets = (contents.site / "assets").resolve()
     yield from sorted((assets / "stylesheets").glob("*.css"))
-    yield from (found for found in [assets / "narani.css"] if found.is_file())
+    ours = [assets / "narani.css", *sorted((assets / "rooms").glob("*.css")), assets / "print.css"]
+    yield from (found for found in ours if found.is_file())

@@ -10,7 +10,7 @@ from narani.lint.places import at_page, meta_line
 
 REQUIRED = ("title", "description")
 KNOWN = (
-    *REQUIRED, "asks", "question", "script", "style", "tool", "translation",
+    *REQUIRED, "aliases", "asks", "formerly", "question", "script", "style", "tool", "translation",
     "template", "hide", "search", "icon", "status", "tags", "date", "social",
 )
 

@@ -1,0 +1,41 @@
+"""Response headers for hosts that read a `_headers` file, as Netlify and Cloudflare Pages do.
+
+What the policy in the pages cannot say (who may frame them) and what only a header can say. Elsewhere the
+file does nothing; the page "about/hosting" gives the same values for other hosts.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+FILE = "_headers"
+HEADERS = {
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    # Everything here is public, and others are invited to use the data and the pictures.
+    "Cross-Origin-Resource-Policy": "cross-origin",
+}
+"""For every file, beside the policy. Nothing here is cached longer than the host's own rule says."""
+FOREVER = "public, max-age=31536000, immutable"
+_HASHED = re.compile(r"\.[0-9a-f]{8}\.(?:min\.)?(?:js|css)$")
+
+
+def header_policy(policy: str) -> str:
+    """The policy of the pages as a header, which can also say that no other site may frame them."""
+    return f"{policy}; frame-ancestors 'none'"
+
+
+def write_headers(site: Path, policy: str) -> None:
+    """Writes `site/_headers`: what holds everywhere, and which files may be kept for good."""
+    rules = {"/*": {"Content-Security-Policy": header_policy(policy), **HEADERS},
+             "/data/*": {"Access-Control-Allow-Origin": "*"}}
+    for file in sorted(site.rglob("assets/**/*")):
+        if _HASHED.search(file.name):
+            rules[f"/{file.relative_to(site).as_posix()}"] = {"Cache-Control": FOREVER}
+    lines = [line for path, headers in rules.items()
+             for line in (path, *(f"  {name}: {value}" for name, value in headers.items()))]
+    (site / FILE).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")

@@ -1,0 +1,124 @@
+"""What a search can find: every page, every row of the API map, every judged statement, every term."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from narani.catalog.catalog import Catalog
+from narani.catalog.operation_names import names_of
+from narani.export.search.texts import Said, said_by
+from narani.model.page import Page
+from narani.model.question import question_of
+from narani.model.text import Language
+from narani.render.context import CLAIMS_PAGE, GLOSSARY_PAGE, address_of
+from narani.render.html import plain
+from narani.render.operations import category_page
+from narani.render.strings import say, topic_title
+
+WEIGHTS = {
+    "question": 1.1, "example": 1.0, "article": 1.05, "api": 0.8, "list": 0.7, "row": 0.8, "term": 0.7,
+    "claim": 0.5,
+}
+"""How much each kind of record is worth beside another that fits as well."""
+_OF = {"interview/": "find_interview", "api/": "find_api", "about/": "find_about", "facts/": "find_facts",
+       "systems/": "find_systems"}
+
+
+@dataclass(frozen=True)
+class Record:
+    """One result."""
+
+    address: str
+    """Below the language's site, with the place on the page."""
+    title: str
+    said: Said
+    about: str
+    """A sentence or two for the reader."""
+    topic: str
+    kind: str
+    verdict: str = ""
+
+    @property
+    def page(self) -> str:
+        """The page it is on."""
+        return self.address.partition("#")[0]
+
+
+def records(catalog: Catalog, language: Language) -> list[Record]:
+    """Every record of a language, those of a page together."""
+    found = [_page(catalog, page) for page in catalog.pages if page.language == language]
+    found += [*_operations(catalog, language), *_terms(catalog, language), *_claims(catalog, language)]
+    return sorted(found, key=lambda record: (record.page, record.address))
+
+
+def _page(catalog: Catalog, page: Page) -> Record:
+    return Record(
+        address_of(page.name), str(page.meta.get("title", page.name)), said_by(catalog, page),
+        str(page.meta.get("description", "")), _topic(catalog, page), _kind(page))
+
+
+def _kind(page: Page) -> str:
+    if question_of(page.name):
+        return "question"
+    if "/examples/" in page.name:
+        return "example"
+    if page.name.startswith("api/"):
+        return "api"
+    return "list" if page.name.startswith("facts/") or page.name.endswith("index.md") else "article"
+
+
+def _topic(catalog: Catalog, page: Page) -> str:
+    """Where the page stands, as a reader names it."""
+    language = page.language
+    if question := catalog.questions.get(question_of(page.name)):
+        return f"{say(language, 'find_interview')} · {topic_title(language, question.any.topic)}"
+    for folder, key in _OF.items():
+        if page.name.startswith(folder):
+            return say(language, key)
+    topic = page.name.partition("/")[0]
+    if "/" not in page.name:
+        return ""
+    title = topic_title(language, topic)
+    return f"{title} · {say(language, 'find_example')}" if "/examples/" in page.name else title
+
+
+def _operations(catalog: Catalog, language: Language) -> Iterator[Record]:
+    operations = catalog.snippets.operations
+    for category in operations.categories.values():
+        for name, operation in category.operation.items():
+            names = names_of(operations, category, name)
+            title, note = plain(operation.title.in_(language)), plain(operation.note.in_(language))
+            shown = ", ".join(_short(names))
+            said = Said(title=[title], also=[plain(operation.title.ko), plain(operation.title.en), *names],
+                        heads=[category.title.in_(language)], body=[note])
+            yield Record(f"{address_of(category_page(category))}#{name}", title, said, shown,
+                         f"{say(language, 'find_api')} · {category.title.in_(language)}", "row")
+
+
+def _short(names: list[str]) -> list[str]:
+    """The calls that a reader is shown: one spelling of each, the first few."""
+    whole = ("tensorflow.", "numpy.", "jax.numpy.")
+    calls = [name for name in names if "." in name and not name.startswith(whole)]
+    return (calls or names)[:5]
+
+
+def _terms(catalog: Catalog, language: Language) -> Iterator[Record]:
+    for term in catalog.knowledge.terms.values():
+        title, definition = plain(term.term.in_(language)), plain(term.definition.in_(language))
+        names = [term.term.ko, term.term.en, *term.also.ko, *term.also.en]
+        said = Said(title=[title], also=[plain(name) for name in names], lead=[definition])
+        yield Record(f"{address_of(GLOSSARY_PAGE)}#{term.id}", title, said, definition,
+                     say(language, "find_glossary"), "term")
+
+
+def _claims(catalog: Catalog, language: Language) -> Iterator[Record]:
+    for claim in catalog.knowledge.claims.values():
+        if claim.heard is None:
+            continue
+        fact = plain(claim.fact.in_(language))
+        title = claim.heard.said(language)[0]
+        said = Said(title=[title], also=list(claim.heard.phrases), lead=[fact],
+                    body=[plain(claim.heard.why.in_(language))])
+        yield Record(f"{address_of(CLAIMS_PAGE)}#{claim.id}", title, said, fact,
+                     say(language, "find_facts"), "claim", claim.heard.verdict)

@@ -1,0 +1,28 @@
+"""Tables written in Markdown, as a screen reader needs them: headers that say what they head."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+from narani.render.html import text_of
+
+
+def head_tables(root: Element) -> None:
+    """Gives the tables below `root` scopes; what heads nothing is no header, what heads a row is one.
+
+    An empty first header says that the column below it names the rows. Directives write their own tables.
+    """
+    for table in root.iter("table"):
+        heads = [] if table.get("class") else table.findall("thead/tr/th")
+        for head in heads:
+            head.set("scope", "col")
+        if heads and not _said(heads[0]):
+            heads[0].tag = "td"
+            del heads[0].attrib["scope"]
+            for row in table.findall("tbody/tr"):
+                row[0].tag = "th"
+                row[0].set("scope", "row")
+
+
+def _said(cell: Element) -> bool:
+    return bool(text_of(cell).strip()) or cell.find(".//img") is not None

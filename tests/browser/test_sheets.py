@@ -1,0 +1,76 @@
+"""A page has the style sheets of what stands on it, and no other; no sheet has rules for what is nowhere."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from browser.pages import AGREES, HOME, INTERVIEW, METHOD, OPERATIONS, ROOT, kinds, titled, visit
+
+pytestmark = pytest.mark.browser
+
+ASSETS = ROOT / "docs" / "theme" / "assets"
+LINK = re.compile(r'<link rel="stylesheet" href="[^"]*?assets/((?:rooms/|practice/)?[\w-]+\.css)"')
+NAME = re.compile(r"\.(nr-[\w-]+)")
+
+
+def rooms() -> dict[str, set[str]]:
+    """Our classes each room's sheet speaks of, less those that every page's sheet does."""
+    return {f"rooms/{path.name}": set(NAME.findall(path.read_text("utf-8"))) - everywhere()
+            for path in (ASSETS / "rooms").glob("*.css")}
+
+
+def everywhere() -> set[str]:
+    """Classes of the sheet of every page."""
+    return set(NAME.findall((ASSETS / "narani.css").read_text("utf-8")))
+
+
+def classes(html: str) -> set[str]:
+    """Our classes in a page as it was built."""
+    found = " ".join(re.findall(r'class="([^"]*)"', html))
+    return {name for name in found.split() if name.startswith("nr-")}
+
+
+@pytest.fixture(scope="module")
+def built(site: Path) -> dict[str, str]:
+    """HTML of one page or more of every kind, by its place."""
+    return {path: (site / path / "index.html").read_text("utf-8") for path in kinds(site)}
+
+
+def test_no_page_lacks_a_sheet(built: dict[str, str]) -> None:
+    owners = {name: sheet for sheet, names in rooms().items() for name in names}
+    shared = {name for name in owners if sum(name in names for names in rooms().values()) > 1}
+    for path, html in built.items():
+        wanted = {owners[name] for name in classes(html) - shared if name in owners}
+        assert wanted <= set(LINK.findall(html)), f"{titled(path)} lacks a sheet in partials/sheets.html"
+
+
+def test_no_page_pays_for_another_room(built: dict[str, str]) -> None:
+    assert not [one for one in LINK.findall(built[METHOD]) if one.startswith("rooms/")]
+    there = {one for one in LINK.findall(built[AGREES]) if one.startswith("rooms/")}
+    assert there <= {"rooms/compare.css", "rooms/evidence.css", "rooms/claims.css"}
+
+
+def test_no_rule_is_for_what_is_nowhere(site: Path) -> None:
+    """A class in a sheet stands in a built page, or in what may write it: a script, or the engine."""
+    sheets = [ASSETS / "narani.css", ASSETS / "print.css", *(ASSETS / "rooms").glob("*.css")]
+    writers = [*(ROOT / "src" / "narani").rglob("*.py"), *(ROOT / "docs" / "theme").rglob("*.js"),
+               *(ROOT / "docs" / "theme").rglob("*.html"), *(ROOT / "docs").glob("??/*.md")]
+    text = "\n".join(path.read_text("utf-8") for path in writers if "vendor" not in path.parts)
+    for sheet in sheets:
+        for name in set(NAME.findall(sheet.read_text("utf-8"))):
+            stem = name.split("--")[0]
+            assert re.search(rf"{re.escape(stem)}(?![\w])", text), f"{sheet.name}: .{name} is nowhere"
+
+
+@pytest.mark.parametrize("path", [HOME, OPERATIONS, INTERVIEW])
+def test_the_first_screen_of_a_phone_is_not_wasted(page: Any, address: str, path: str) -> None:
+    page.set_viewport_size({"width": 360, "height": 800})
+    visit(page, f"{address}{path}")
+    title = page.locator("h1").first.bounding_box()
+    assert title["y"] < 100, "the title begins below the header, without a gap"
+    assert title["width"] > 250, "nothing stands beside the title"
+    name = page.locator(".md-header__topic").first
+    assert name.evaluate("one => one.scrollWidth <= one.clientWidth"), "the site's name is whole"

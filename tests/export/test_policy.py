@@ -1,0 +1,98 @@
+"""The content security policy names exactly the scripts that stand in the built pages."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+
+from narani.errors import Problems
+from narani.export import policy
+from narani.export.headers import FOREVER, write_headers
+from narani.export.policy import protect
+
+PAGE = """\
+<!doctype html>
+<html lang="ko"><head>
+<meta charset="utf-8">
+<script>{begin}</script>
+</head><body><script type="application/json">{{"a": 1}}</script><script src="a.js"></script></body></html>
+"""
+
+
+def write(site: Path, name: str, text: str) -> Path:
+    path = site / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def hashed(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+def directives(text: str) -> dict[str, list[str]]:
+    return {words[0]: words[1:] for words in (one.split() for one in text.split("; "))}
+
+
+def test_every_page_bears_the_hashes_of_all_and_nothing_inline_is_allowed(tmp_path: Path) -> None:
+    korean = " 나란히 = 1\n"
+    pages = [write(tmp_path, "index.html", PAGE.format(begin="a = 1")),
+             write(tmp_path, "en/404.html", PAGE.format(begin=korean))]
+    given = protect(tmp_path)
+    assert directives(given)["script-src"] == ["'self'", *sorted([hashed("a = 1"), hashed(korean)])]
+    assert directives(given)["default-src"] == ["'none'"]
+    assert "unsafe" not in given
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        [meta] = re.findall(r'<meta http-equiv="Content-Security-Policy" content="([^"]*)">', text)
+        assert meta == given
+        assert text.index("charset") < text.index(meta) < text.index("<script>")
+        assert text.index(meta) < 1024, "the encoding must still be found"
+
+
+def test_protecting_again_changes_nothing(tmp_path: Path) -> None:
+    page = write(tmp_path, "index.html", PAGE.format(begin="a = 1"))
+    first = protect(tmp_path), page.read_bytes()
+    assert (protect(tmp_path), page.read_bytes()) == first
+
+
+@pytest.mark.parametrize("start", ["<html><head><title>a</title>", "<html><body>", "<p>"])
+def test_a_page_without_an_encoding_has_it_first(tmp_path: Path, start: str) -> None:
+    page = write(tmp_path, "index.html", f"{start}<script>a()</script>")
+    protect(tmp_path)
+    text = page.read_text(encoding="utf-8")
+    assert text.index("Content-Security-Policy") < text.index("<script>")
+    assert "<title>" not in text or text.index("Content-Security-Policy") < text.index("<title>")
+
+
+def test_webassembly_only_where_there_is_some(tmp_path: Path) -> None:
+    write(tmp_path, "index.html", PAGE.format(begin="a"))
+    assert "'wasm-unsafe-eval'" not in protect(tmp_path)
+    write(tmp_path, "pagefind/wasm.ko.pagefind", "")
+    assert "'wasm-unsafe-eval'" in directives(protect(tmp_path))["script-src"]
+
+
+def test_a_script_that_differs_from_page_to_page_is_refused(tmp_path: Path) -> None:
+    for number in range(policy.MOST + 1):
+        write(tmp_path, f"{number}/index.html", PAGE.format(begin=f"a = {number}"))
+    with pytest.raises(Problems, match="9 different scripts and styles stand within the pages"):
+        protect(tmp_path)
+
+
+def test_the_header_says_what_the_pages_say_and_who_may_frame_them(tmp_path: Path) -> None:
+    write(tmp_path, "index.html", PAGE.format(begin="a"))
+    for name in ("assets/stylesheets/main.57a0d79d.min.css", "en/assets/javascripts/bundle.a5f9d56c.min.js",
+                 "assets/narani.css", "assets/vendor/decade12.js", "assets/a.decades.js"):
+        write(tmp_path, name, "")
+    given = protect(tmp_path)
+    write_headers(tmp_path, given)
+    text = (tmp_path / "_headers").read_text(encoding="utf-8")
+    assert text.startswith(f"/*\n  Content-Security-Policy: {given}; frame-ancestors 'none'\n")
+    kept = re.findall(rf"(?m)^(/.*)\n  Cache-Control: {FOREVER}$", text)
+    assert kept == [f"/{name}" for name in ("assets/stylesheets/main.57a0d79d.min.css",
+                                            "en/assets/javascripts/bundle.a5f9d56c.min.js")]
+    assert max(map(len, text.splitlines())) <= 2000, "Cloudflare reads no longer line"
