@@ -1,6 +1,6 @@
 """The theme's style sheets without what no page of the built site uses.
 
-Material ships the styles of every feature it has; they block the first picture of every page. A rule goes when it
+Material ships the styles of all its features; they block the first picture of every page. A rule goes when it
 needs a class that stands in no page and in no script, a variable when nothing asks for it.
 """
 

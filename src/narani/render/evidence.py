@@ -145,7 +145,7 @@ def _run(context: Context, pins: list[Evidence], output: bool) -> Element:
     rows.append((context.say("rerun"), [el("code", "", command(concept.id, runtime))]))
     add(block, definitions(rows))
     if output and result is not None and result.stdout.strip():
-        add(block, el("pre", WRAPPED, el("code", "", _cut(result.stdout, first.prints))))
+        add(block, el("pre", f"{WRAPPED} no-copy", el("code", "", _cut(result.stdout, first.prints))))
     return block
 
 

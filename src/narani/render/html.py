@@ -9,8 +9,8 @@ from xml.etree.ElementTree import Element
 
 Child = Element | str | None
 
-WRAPPED = "nr-wrap no-copy"
-"""Classes of a `pre` that shows output: it wraps, so that Tab need not stop there, and is nothing to run."""
+WRAPPED = "nr-wrap"
+"""Class of a `pre` whose lines wrap: it never scrolls, so the Tab key need not stop there."""
 
 _INLINE = re.compile(
     r"(?P<ticks>`+)(?P<code>.+?)(?P=ticks)"
