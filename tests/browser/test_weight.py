@@ -1,4 +1,4 @@
-"""What the first view of a page costs: bytes as a host sends them, and elements; nothing for the site's size."""
+"""What the first view of a page costs: bytes as hosts send them, elements, nothing for the site's size."""
 
 from __future__ import annotations
 

@@ -27,6 +27,7 @@ from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.search.write import write_search
 from narani.export.sitemap import link_languages
+from narani.export.space import squeeze
 from narani.export.styles import slim_styles
 from narani.export.tables import write_tables
 from narani.export.untranslated import write_notices
@@ -57,6 +58,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         if catalog:
             write_exports(staged, catalog, say)
         slim_styles(staged)
+        squeeze(staged)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
         write_headers(staged, protect(staged))
         say("Checking the built pages …")

@@ -60,5 +60,5 @@ def definitions(rows: list[tuple[str, list[Child]]]) -> Element:
     """A list of named details."""
     found = el("dl", "nr-details")
     for name, value in rows:
-        add(found, el("div", "", el("dt", "", name), el("dd", "", *value)))
+        add(found, el("dt", "", name), el("dd", "", *value))
     return found
