@@ -37,12 +37,13 @@ METHOD = "about/method/"
 VERSIONS = "about/versions/"
 ACCESSIBILITY = "about/accessibility/"
 DATA = "about/data/"
+OFFLINE = "about/offline/"
 NOTEBOOK = "notebooks/train-small-network/"
 
 KINDS = (
     HOME, COMPARISON, TENSORS, AGREES, DIFFERS, API, OPERATIONS, DIFFERENCES, SYMPTOMS, GAME,
     DOCTOR, SYSTEMS, MAP, INTERVIEW, STUDY, CARDS, QUIZ, MOCK, EXAMPLES, FACTS, RED_PEN,
-    GLOSSARY, METHOD, VERSIONS, DATA, ACCESSIBILITY,
+    GLOSSARY, METHOD, VERSIONS, DATA, ACCESSIBILITY, OFFLINE,
 )
 """One page or more of every kind; the notebook is added where it is built."""
 
@@ -80,6 +81,15 @@ def visit(page: Any, address: str) -> Any:
     answer = page.goto(address)
     page.wait_for_function("document.documentElement.classList.contains('js')")
     return answer
+
+
+def style(page: Any, css: str) -> None:
+    """Adds rules to the page in a way that its content security policy allows."""
+    page.evaluate("""css => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(css)
+        document.adoptedStyleSheets.push(sheet)
+    }""", css)
 
 
 def ask(page: Any, text: str) -> None:

@@ -127,7 +127,7 @@ def test_no_link_leads_nowhere(book: Any) -> None:
 def test_what_a_page_says_is_printed_whole(book: Any, contents: Contents) -> None:
     first = [*starts(book, contents).values(), len(book.pages)]
     for number, id_ in enumerate(contents.entries):
-        pages = book.pages[first[number] : first[number + 1]]
+        pages = book.pages[first[number] : first[number + 1] + 1]  # the next begins where it ends
         printed = tight("".join(page.extract_text() for page in pages))
         article = read_article(contents.folder(f"interview/questions/{id_}/") / "index.html")
         said = [article.select_one(".nr-short__said"), *article.select(".nr-points__text, .nr-wrong__says q")]

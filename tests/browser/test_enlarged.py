@@ -18,6 +18,7 @@ from browser.pages import (
     QUIZ,
     TENSORS,
     kinds,
+    style,
     visit,
 )
 from browser.test_phone import OVERFLOW, WIDER
@@ -63,7 +64,7 @@ def test_nothing_scrolls_sideways_or_is_cut(
     for path in todays(both, 4):
         visit(page, f"{address}{path}")
         plain = page.evaluate(OVERFLOW), page.evaluate(WIDER)
-        page.add_style_tag(content=SPACED)
+        style(page, SPACED)
         spaced = page.evaluate(OVERFLOW), page.evaluate(WIDER), page.evaluate(CUT)
         if any(scroll > client or wider for (scroll, client, _), wider, *_ in (plain, spaced)) or spaced[2]:
             found[path] = plain, spaced

@@ -32,8 +32,11 @@ QUESTION = """<html><body><article class="md-content__inner">
 <a href="../../../tensors/x/#y">글</a> <a href="#answer">아래</a></p>
 <div class="tabbed-set"><input><div class="tabbed-labels"><label>PyTorch</label></div>
 <div class="tabbed-block" data-label="PyTorch"><pre><code>import torch</code></pre></div></div>
-<details class="nr-proof"><summary>증거</summary></details><ul class="nr-footnotes"><li>snippets/x</li></ul>
-<details><summary>더</summary>접힌 글</details><img src="../a.png" alt="">
+<details class="nr-proof"><summary>증거</summary></details><ul class="nr-footnotes"><li>snippets/x</li>
+<li>README, 읽음</li><li>README, 읽음</li></ul>
+<details><summary>더</summary>접힌 글</details>
+<h3 id="leading-here">여기로 오는 질문</h3><ul><li><a href="../two/">둘?</a></li></ul><p>남는 글</p>
+<h2 id="related">관련 글</h2><ul><li>다른 페이지</li></ul><img src="../a.png" alt="">
 </article></body></html>"""
 SITEMAP = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 <url><loc>https://narani.example/</loc></url></urlset>"""
@@ -78,6 +81,12 @@ def test_evidence_that_does_not_stand_is_said_in_words(contents: Contents) -> No
     assert "증거: 오래된 결과</strong>" in paper(contents)
 
 
+def test_what_leads_around_on_the_site_is_left_out_and_sources_are_named_once(contents: Contents) -> None:
+    html = paper(contents)
+    assert not [gone for gone in ("여기로 오는 질문", "관련 글", "다른 페이지") if gone in html]
+    assert "남는 글" in html and html.count("README, 읽음") == 1 and html.count("질문 2") == 1
+
+
 def test_links_lead_to_numbers_or_to_full_addresses(contents: Contents, site: Path) -> None:
     html = paper(contents)
     assert f'<a href="{WITHIN}two">둘?</a>' in html and "→ 질문 2" in html
@@ -91,7 +100,7 @@ def test_links_lead_to_numbers_or_to_full_addresses(contents: Contents, site: Pa
 def test_sheets_number_questions_and_pages(contents: Contents) -> None:
     chapter = chapter_sheet(contents, contents.chapters[0], 1, 40)
     assert "counter-reset: page 40" in chapter
-    assert 'content: "텐서 · 질문 2"' in chapter and "질문 1 · 텐서 · 기초" in chapter
+    assert 'content: "1. 텐서"' in chapter and "질문 1 · 텐서 · 기초" in chapter
     assert "하나 &lt;1&gt;?" in chapter
     front = first_sheet(contents, {"one": 41, "two": 43})
     assert f'href="{WITHIN}two"' in front and '<span class="book-page">43</span>' in front

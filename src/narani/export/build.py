@@ -22,6 +22,9 @@ from narani.export.api import write_operations
 from narani.export.data import write_data
 from narani.export.decks import write_decks
 from narani.export.headers import write_headers
+from narani.export.notebooks.colab import colab_home
+from narani.export.notebooks.write import write_notebooks
+from narani.export.offline import write_worker
 from narani.export.policy import protect
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
@@ -48,6 +51,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
     Raises:
         Problems: a language does not build, or the built HTML breaks a rule.
     """
+    colab_home(os.environ)  # a mistake in it must not wait for two minutes of building
     site.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".narani-", dir=site.parent) as folder:
         staged = Path(folder) / "site"
@@ -61,6 +65,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         squeeze(staged)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
         write_headers(staged, protect(staged))
+        say(f"Wrote the worker of build {write_worker(staged)}")
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
@@ -91,7 +96,8 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
-    names, the questions to practise with, the tables to copy, the search, the Anki decks, the published data.
+    names, the questions to practise with, the tables to copy, the search, the Anki decks, the notebooks, the
+    published data.
 
     Raises:
         Problems: a schema of the data is missing, or the spellings for the search cannot be read.
@@ -107,6 +113,7 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
         say(f"Wrote the search: {written}")
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
+    say(f"Wrote {write_notebooks(site, catalog, colab_home(os.environ))} notebooks")
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
 

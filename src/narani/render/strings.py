@@ -1,8 +1,8 @@
 """Every word the engine itself says to readers, once per language.
 
 Names in braces are filled in by `say`; a translator edits this file, `system_strings.py`,
-`question_strings.py`, `practice_strings.py`, `deck_strings.py`, `book_strings.py` and `search_strings.py`,
-and nothing else.
+`question_strings.py`, `practice_strings.py`, `deck_strings.py`, `book_strings.py`, `search_strings.py`
+and `notebook_strings.py`, and nothing else.
 """
 
 from __future__ import annotations
@@ -10,12 +10,16 @@ from __future__ import annotations
 from narani.model.text import Language, Text
 from narani.render.book_strings import BOOK_STRINGS
 from narani.render.deck_strings import DECK_STRINGS
+from narani.render.notebook_strings import NOTEBOOK_STRINGS
 from narani.render.practice_strings import PRACTICE_STRINGS
 from narani.render.question_strings import QUESTION_STRINGS
 from narani.render.search_strings import SEARCH_STRINGS
 from narani.render.system_strings import SYSTEM_STRINGS
 
 STRINGS: dict[str, Text] = {
+    # what the worker says where nothing is kept at all
+    "offline_nothing": Text("네트워크에 닿지 않고, 보관된 페이지도 없습니다. 연결된 뒤 새로 고치십시오.",
+                            "The network is out of reach and nothing is kept. Reload once connected."),
     # compare
     "output": Text("출력", "Output"),
     "no_output": Text("아무것도 출력하지 않습니다.", "Prints nothing."),
@@ -224,6 +228,7 @@ STRINGS: dict[str, Text] = {
     **PRACTICE_STRINGS,
     **DECK_STRINGS,
     **BOOK_STRINGS,
+    **NOTEBOOK_STRINGS,
 }
 
 TOPICS: dict[str, Text] = {

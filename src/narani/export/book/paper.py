@@ -13,6 +13,8 @@ AWAY = ", ".join((
     ".nr-page", ".nr-end", ".nr-toc", ".tabbed-labels", ".nr-badges", "input", "script",
 ))
 """What is pressed, or is evidence unfolded: on paper a line per script and source takes its place."""
+BACK = ("leading-here", "related")
+"""Sections that lead around on the site: ids of their headings. The book's contents do that here."""
 WITHIN = "https://book.invalid/"
 """Before the id of a question: a link that becomes one to its page when the book is bound."""
 
@@ -25,6 +27,10 @@ def on_paper(contents: Contents, page: str, prefix: str) -> Tag:
         found.decompose()
     for found in article.select("button"):
         found.decompose()
+    for section in BACK:
+        _take_out(article, section)
+    for notes in article.select(".nr-footnotes"):
+        _say_once(notes)
     for block in article.select(".tabbed-block[data-label]"):
         block.insert(0, _made("p", str(block["data-label"]), "book-tab"))
     for found in article.select("details"):
@@ -44,6 +50,24 @@ def _tell_trouble(article: Tag) -> None:
     for badge in article.select(".nr-badge"):
         if "nr-badge--verified" not in (badge.get("class") or ()) and badge.get("aria-label"):
             badge.replace_with(_made("strong", str(badge["aria-label"]), "nr-loud-word"))
+
+
+def _take_out(article: Tag, id_: str) -> None:
+    """Removes a heading and the list below it."""
+    if heading := article.find(id=id_):
+        listed = heading.find_next_sibling("ul")
+        for found in (heading, listed):
+            if found:
+                found.extract()
+
+
+def _say_once(notes: Tag) -> None:
+    """Two passages of one source are one line: on paper neither can be opened."""
+    said: set[str] = set()
+    for item in notes.find_all("li"):
+        if (text := item.get_text().strip()) in said:
+            item.decompose()
+        said.add(text)
 
 
 def _relink(contents: Contents, page: str, link: Tag, prefix: str) -> None:

@@ -13,7 +13,7 @@ from narani.errors import Problem, Problems
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 FLAGS = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync", "--allow-file-access-from-files")
-WIDTH = 672
+WIDTH = 695
 """Of the text on the page in CSS pixels: A4 less the margins of `book.css`."""
 CUT_OFF = """() => {
   const right = document.querySelector("main").getBoundingClientRect().right + 1

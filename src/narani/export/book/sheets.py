@@ -14,13 +14,14 @@ STYLE = Path(__file__).with_name("book.css")
 
 
 def chapter_sheet(contents: Contents, chapter: Chapter, number: int, before: int) -> str:
-    """A topic: its questions listed, then each on pages of its own; `before` pages precede it."""
+    """A topic: its questions listed, then one after another; `before` pages precede it."""
     listed = "".join(f'<li value="{entry.number}"><a href="#{entry.id}">{escape(entry.title)}</a></li>'
                      for entry in chapter.entries)
     opening = f"<header><h1>{number}. {escape(chapter.title)}</h1><ol>{listed}</ol></header>"
-    heads = "".join(_head(contents, chapter, entry) for entry in chapter.entries)
     questions = "".join(_question(contents, chapter, entry) for entry in chapter.entries)
-    return _sheet(contents, opening + questions, f"html {{ counter-reset: page {before}; }}\n{heads}")
+    # A head for each question would need a named page for each, and so a new page.
+    head = f'@page {{ @top-right {{ content: "{_quoted(f"{number}. {chapter.title}")}"; }} }}'
+    return _sheet(contents, opening + questions, f"html {{ counter-reset: page {before}; }}\n{head}")
 
 
 def first_sheet(contents: Contents, pages: Mapping[str, int]) -> str:
@@ -53,18 +54,7 @@ def _question(contents: Contents, chapter: Chapter, entry: Entry) -> str:
     article["class"] = "book-question md-typeset"
     about = (say(contents.language, "book_number", n=entry.number), chapter.title, entry.level)
     above = f'<p class="book-number">{escape(" · ".join(part for part in about if part))}</p>'
-    # Its own page begins with the wrapper, so that what stands above the title is there, too.
-    return f'<div id="{entry.id}" class="book-asked" style="page: {_page(entry)}">{above}{article}</div>'
-
-
-def _head(contents: Contents, chapter: Chapter, entry: Entry) -> str:
-    """What stands above the pages of a question, by which one finds it."""
-    said = f"{chapter.title} · {say(contents.language, 'book_number', n=entry.number)}"
-    return f'@page {_page(entry)} {{ @top-right {{ content: "{_quoted(said)}"; }} }}\n'
-
-
-def _page(entry: Entry) -> str:
-    return f"q{entry.number}"
+    return f'<div id="{entry.id}" class="book-asked">{above}{article}</div>'
 
 
 def _quoted(text: str) -> str:

@@ -6,11 +6,10 @@ import re
 from pathlib import Path
 
 from narani.export.book.contents import INDEX
+from narani.export.page_end import before_end
 from narani.model.text import Language
 from narani.render.strings import say
 
-_END = re.compile(r'<div[^>]*class="nr-page[^>]*>')
-"""Where what the engine writes at a page's end begins."""
 _LINK = re.compile(r'<p class="nr-book">.*?</p>\n')
 
 
@@ -23,7 +22,5 @@ def shelve(site: Path, language: Language, content: bytes) -> Path:
     size = f"{len(content) / 1e6:.0f} MB"
     link = f'<p class="nr-book"><a href="{name}">{say(language, "book_here")}</a> (PDF, {size})</p>\n'
     text = _LINK.sub("", page.read_text(encoding="utf-8"))
-    if end := _END.search(text):
-        text = text[: end.start()] + link + text[end.start() :]
-    page.write_text(text, encoding="utf-8", newline="\n")
+    page.write_text(before_end(text, link), encoding="utf-8", newline="\n")
     return folder / name

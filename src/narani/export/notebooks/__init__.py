@@ -1,0 +1,1 @@
+"""Concepts and articles as Jupyter notebooks: scripts to run, what was recorded, the prose."""

@@ -1,0 +1,63 @@
+"""Writes the notebooks of a built site, each beside its page, and a link to it at the page's end."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator
+from html import escape
+from pathlib import Path
+
+from narani.catalog.catalog import Catalog, example_page
+from narani.export.notebooks.article import article_notebook
+from narani.export.notebooks.cells import Cell, notebook
+from narani.export.notebooks.concept import concept_notebook
+from narani.export.notebooks.desk import Desk
+from narani.export.page_end import before_end
+from narani.export.sitemap import home_of
+from narani.lint.rules.article_form import articles
+from narani.model.text import LANGUAGES
+from narani.render.context import address_of
+from narani.render.findings import Findings
+
+
+def write_notebooks(site: Path, catalog: Catalog, colab: str = "") -> int:
+    """Writes every notebook in both languages and links it; how many there are.
+
+    `colab` is what stands before a notebook's path for Colab; without it no page names Colab.
+    """
+    findings = Findings(catalog)
+    count = 0
+    for language in LANGUAGES:
+        below = "" if language == "ko" else f"{language}/"
+        desk = Desk(findings, language, home_of(site, language))
+        for address, cells in notebooks(desk, site / below):
+            page = site / below / address / "index.html"
+            name = f"{posixpath.basename(address.rstrip('/'))}.ipynb"
+            (page.parent / name).write_text(notebook(cells, language, f"{below}{address}"), encoding="utf-8",
+                                            newline="\n")
+            there = f"{colab}{below}{address}{name}" if colab else ""
+            html = page.read_text(encoding="utf-8")
+            page.write_text(before_end(html, _link(desk, name, there)), encoding="utf-8", newline="\n")
+            count += 1
+    return count
+
+
+def notebooks(desk: Desk, home: Path) -> Iterator[tuple[str, list[Cell]]]:
+    """Address and cells of every notebook of one language, whose pages lie below `home`."""
+    for concept in desk.catalog.snippets.concepts.values():
+        name = example_page(concept.id)
+        if desk.catalog.page(desk.language, name) is not None:
+            yield address_of(name), concept_notebook(desk, concept)
+    for page in articles(desk.catalog):
+        if page.language == desk.language:
+            address = address_of(page.name)
+            html = (home / address / "index.html").read_text(encoding="utf-8")
+            yield address, article_notebook(desk, html, address)
+
+
+def _link(desk: Desk, name: str, colab: str) -> str:
+    """Quiet words at a page's end, which a search does not find."""
+    links = [f'<a href="{name}" download>{desk.say("notebook_take")}</a>']
+    if colab:
+        links.append(f'<a href="{escape(colab)}" rel="noopener">{desk.say("notebook_colab")}</a>')
+    return f'<p class="nr-take" data-search-exclude="data-search-exclude">{" · ".join(links)}</p>\n'
