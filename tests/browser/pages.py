@@ -74,11 +74,12 @@ def titled(path: str) -> str:
 
 
 def visit(page: Any, address: str) -> Any:
-    """Opens `address` and waits until Material's scripts have taken hold of the page."""
+    """Opens `address` and waits until Material's scripts have taken hold of the page.
+
+    Copy buttons come later, each when its code is first seen.
+    """
     answer = page.goto(address)
     page.wait_for_function("document.documentElement.classList.contains('js')")
-    if page.locator("pre > code").count():
-        page.locator(".md-code__button").first.wait_for(state="attached")
     return answer
 
 
