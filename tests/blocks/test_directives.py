@@ -16,7 +16,7 @@ COMPARE = "/// compare | tensors/sum\n///\n"
 def test_compare_uses_the_pages_own_highlighter(convert: Convert) -> None:
     html = convert(COMPARE)
     assert '<div class="highlight"><span class="filename">in_pytorch.py</span><pre>' in html
-    assert '<span class="kn">import</span>' in html
+    assert '<span class="k">import</span>' in html
     assert html.count('type="radio"') == 2
 
 

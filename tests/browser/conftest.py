@@ -19,6 +19,7 @@ from typing import Any
 
 import pytest
 from support.red_pen import Pen
+from support.waiting import wait_for_function
 
 ROOT = Path(__file__).resolve().parents[2]
 FLAGS = [
@@ -56,6 +57,17 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         del format, args
 
 
+class Headed(Handler):
+    """Sends with every file what `_headers` says, as the hosts that read it do."""
+
+    def end_headers(self) -> None:
+        rules = (Path(self.directory) / "_headers").read_text(encoding="utf-8").split("\n/")[0]
+        for line in rules.splitlines()[1:]:
+            name, _, value = line.strip().partition(": ")
+            self.send_header(name, value)
+        super().end_headers()
+
+
 class Server(socketserver.ThreadingTCPServer):
     """Answers requests in threads that do not outlive the test run."""
 
@@ -86,13 +98,23 @@ def address(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
+def headed(site: Path) -> Iterator[str]:
+    """Address of the site as a host serves it that reads `_headers`."""
+    with Server(("127.0.0.1", 0), partial(Headed, directory=str(site))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
     """One Chromium for the run: the installed one, or the one Playwright brought."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import Page, sync_playwright
 
     names = ("chromium", "chromium-browser", "google-chrome")
     installed = next((path for name in names if (path := shutil.which(name))), None)
-    with sync_playwright() as playwright:
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        patch.setattr(Page, "wait_for_function", wait_for_function)
         chromium = playwright.chromium.launch(executable_path=installed, headless=True, args=FLAGS)
         yield chromium
         chromium.close()
@@ -136,6 +158,21 @@ def page(context: Any) -> Iterator[Any]:
     page.on("pageerror", lambda error: errors.append(str(error)))
     yield page
     assert not errors, f"a script failed: {errors}"
+
+
+REPORT = """
+addEventListener("securitypolicyviolation", found => violated(
+    `${location.pathname}: ${found.effectiveDirective} stops ${found.blockedURI} ${found.sample}`))
+"""
+
+
+@pytest.fixture
+def violated(page: Any) -> list[str]:
+    """Everything that the content security policy has stopped on `page`."""
+    found: list[str] = []
+    page.expose_function("violated", lambda said: found.append(said))
+    page.add_init_script(REPORT)
+    return found
 
 
 class Modules(Handler):

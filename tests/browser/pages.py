@@ -74,26 +74,36 @@ def titled(path: str) -> str:
 
 
 def visit(page: Any, address: str) -> Any:
-    """Opens `address` and waits until Material's scripts have taken hold of the page."""
+    """Opens `address` and waits until Material's scripts have taken hold of the page.
+
+    Copy buttons come later, each when its code is first seen.
+    """
     answer = page.goto(address)
     page.wait_for_function("document.documentElement.classList.contains('js')")
-    if page.locator("pre > code").count():
-        page.locator(".md-code__button").first.wait_for(state="attached")
     return answer
+
+
+def style(page: Any, css: str) -> None:
+    """Adds rules to the page in a way that its content security policy allows."""
+    page.evaluate("""css => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(css)
+        document.adoptedStyleSheets.push(sheet)
+    }""", css)
 
 
 def ask(page: Any, text: str) -> None:
     """Types `text` into the search box, which has the focus, and waits until the whole of it is answered."""
     page.locator(".md-search__input").press_sequentially(text)
-    # Korean arrives without key presses here, and Material listens for the release of a key.
-    page.keyboard.press("End")
-    page.wait_for_function("""() => {
-        const now = document.querySelector(".md-search-result").textContent
-        const still = now === window.answered
-        window.answered = now
-        const said = document.querySelector(".md-search-result__meta").textContent
-        return still && !/초기화|Initializing|입력하세요|Type to start/.test(said)
-    }""", polling=400)
+    answered(page, text)
+
+
+def answered(page: Any, text: str, state: str = "ready") -> None:
+    """Waits until the search box has answered all of `text`."""
+    page.wait_for_function("""([text, state]) => {
+        const { nrState, nrQuery } = document.querySelector("[data-nr-state]").dataset
+        return nrState === state && nrQuery === text
+    }""", arg=[text, state])
 
 
 def claims() -> dict[str, dict[str, Any]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.pages import AGREES, COMPARISON, DIFFERS, LANGUAGES, SIZES, kinds, violations, visit
+from browser.pages import AGREES, COMPARISON, DIFFERS, LANGUAGES, SIZES, kinds, style, violations, visit
 from support.turns import todays, todays_combinations
 
 pytestmark = pytest.mark.browser
@@ -31,7 +31,7 @@ def test_nothing_stands_in_the_way(
     found: list[str] = []
     for path in [*kinds(site), *todays(others(site, root), EVERY)]:
         visit(page, f"{address}{root}{path}")
-        page.add_style_tag(content=BARE)
+        style(page, BARE)
         found += violations(page)
     assert not found, "\n".join(found)
 
@@ -49,7 +49,7 @@ def test_what_opens_is_as_readable(
 ) -> None:
     page = open_context(color_scheme=scheme).new_page()
     visit(page, f"{address}{path}")
-    page.add_style_tag(content=OPENED)
+    style(page, OPENED)
     assert page.locator(".nr-panel").first.is_visible()
     found = violations(page)
     assert not found, "\n".join(found)

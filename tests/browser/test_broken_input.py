@@ -16,10 +16,10 @@ from browser.pages import (
     DIFFERENCES,
     FACTS,
     GUIDE,
-    HOME,
     INTERVIEW,
     LANGUAGES,
     MOCK,
+    OFFLINE,
     OPERATIONS,
     QUIZ,
     RED_PEN,
@@ -33,7 +33,7 @@ from browser.test_hostile_text import FILL
 pytestmark = pytest.mark.browser
 
 ODD = (
-    "q=%E0%A4%A&h=%E0%A4%A&words=%E0%A4%A&seen=%ff&topic=nowhere&topics=nowhere,,constructor&levels=__proto__"
+    "h=%E0%A4%A&words=%E0%A4%A&seen=%ff&topic=nowhere&topics=nowhere,,constructor&levels=__proto__"
     f"&rounds=-1&rounds=9&seed={'a' * 900}&show=%00&unknown&=&words=b&verdict=%F0%9F&x={'%20' * 900}"
 )
 HASHES = ("#%E0%A4%A", "#nothing-here", "#guide=99.99,,0.7.1,.", "#__search", '#"]')
@@ -51,11 +51,13 @@ REFUSED = {"ko": "저장하지 못하게 합니다", "en": "does not let the pag
 
 
 def test_odd_addresses(page: Any, address: str) -> None:
-    for path in (HOME, FACTS, API, OPERATIONS, DIFFERENCES, SYSTEMS, INTERVIEW, QUIZ, GUIDE, SYMPTOMS):
+    visit(page, f"{address}?q=%E0%A4%A&{ODD}")
+    visit(page, f"{address}{OFFLINE}?page={address}%25E0%25A4%25A")
+    visit(page, f"{address}{OFFLINE}?page=javascript:alert(1)")
+    for path in (FACTS, API, OPERATIONS, DIFFERENCES, SYSTEMS, INTERVIEW, QUIZ, GUIDE, SYMPTOMS):
         visit(page, f"{address}{path}?{ODD}{HASHES[0]}")
         for hash_ in HASHES[1:]:
             page.evaluate("hash => { location.hash = hash }", hash_)
-        page.wait_for_load_state("networkidle")
         if path in (FACTS, DIFFERENCES, SYSTEMS, INTERVIEW, OPERATIONS):
             page.locator("form.nr-filter button[type=reset]").click()
             page.locator("form.nr-filter output:not(:empty)").wait_for()
@@ -64,19 +66,16 @@ def test_odd_addresses(page: Any, address: str) -> None:
     page.locator(".nr-quiz__option").first.wait_for()
 
 
-KEPT = ("{", "null", "5", '"dark"', "[]", '{"index":"x"}', '{"index":99,"color":{"a b":1}}')
-
-
-@pytest.mark.parametrize("kept", KEPT)
-def test_spoilt_choices_of_palette_and_tabs(page: Any, address: str, kept: str) -> None:
-    page.goto(f"{address}data/claims.json")
-    for name in ("__palette", "__tabs"):
-        page.evaluate("([name, kept]) => localStorage.setItem(`/.${name}`, kept)", [name, kept])
+def test_spoilt_choices_of_palette_and_tabs(page: Any, address: str) -> None:
     visit(page, f"{address}{AGREES}")
-    page.locator(".md-header__option label:visible").click()
-    page.locator(".tabbed-labels label:nth-child(2)").first.click()
-    assert page.locator(".tabbed-set input:nth-of-type(2)").first.is_checked()
-    assert page.locator("body").get_attribute("data-md-color-scheme") in ("default", "slate")
+    for kept in ("{", "5", '"dark"', '{"index":"x"}', '{"index":99,"color":{"a b":1}}'):
+        for name in ("__palette", "__tabs"):
+            page.evaluate("([name, kept]) => localStorage.setItem(`/.${name}`, kept)", [name, kept])
+        visit(page, f"{address}{AGREES}")
+        page.locator(".md-header__option label:visible").click()
+        page.locator(".tabbed-labels label:nth-child(2)").first.click()
+        assert page.locator(".tabbed-set input:nth-of-type(2)").first.is_checked()
+        assert page.locator("body").get_attribute("data-md-color-scheme") in ("default", "slate")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

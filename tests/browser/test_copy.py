@@ -55,6 +55,7 @@ def test_code_is_copied_as_it_is_run(page: Any, address: str, path: str) -> None
         block = tabs.locator(".tabbed-block").nth(number)
         for code in block.locator(".highlight").all():
             script = folder / code.locator(".filename").inner_text().strip()
+            code.scroll_into_view_if_needed()
             text = copied(page, code.locator(".md-code__button"))
             assert text == script.read_text(encoding="utf-8").rstrip()
             seen.append(script)
@@ -78,8 +79,12 @@ def test_the_table_is_copied_as_markdown(
     shown = block.locator("table").evaluate(ROWS)
     caption = block.locator("caption").inner_text().strip()
     marks = block.locator(".nr-mark").count()
-    block.locator("details.nr-copy > summary").click()
-    text = copied(page, block.locator(".nr-copy .md-code__button"))
+    link = block.locator(".nr-copy > a")
+    named = link.inner_text()
+    text = copied(page, link)
+    assert link.inner_text() != named, "it says that it is done"
+    assert page.url == f"{address}{LANGUAGES[language]}{path}"
+    assert page.request.get(link.evaluate("a => a.href")).text().lstrip("\ufeff") == text
 
     pasted = context.new_page()
     pasted.set_content(markdown.markdown(text, extensions=["tables", "footnotes"]))
@@ -107,6 +112,7 @@ def test_the_citation_says_what_was_verified_when(
         ".map(node => node.textContent).join('').trim()")
     cite = page.locator("details.nr-cite")
     cite.locator("summary").click()
+    cite.locator("pre").scroll_into_view_if_needed()
     text = copied(page, cite.locator(".md-code__button"))
     assert text == cite.locator("code").inner_text().strip()
     assert heading in text

@@ -18,6 +18,7 @@ from browser.pages import (
     QUIZ,
     TENSORS,
     kinds,
+    style,
     visit,
 )
 from browser.test_phone import OVERFLOW, WIDER
@@ -63,7 +64,7 @@ def test_nothing_scrolls_sideways_or_is_cut(
     for path in todays(both, 4):
         visit(page, f"{address}{path}")
         plain = page.evaluate(OVERFLOW), page.evaluate(WIDER)
-        page.add_style_tag(content=SPACED)
+        style(page, SPACED)
         spaced = page.evaluate(OVERFLOW), page.evaluate(WIDER), page.evaluate(CUT)
         if any(scroll > client or wider for (scroll, client, _), wider, *_ in (plain, spaced)) or spaced[2]:
             found[path] = plain, spaced
@@ -91,14 +92,17 @@ def test_what_scrolls_sideways_is_a_named_stop(open_context: Callable[..., Any],
 def test_forced_colours_show_what_is_chosen(open_context: Callable[..., Any], address: str) -> None:
     page = open_context(forced_colors="active").new_page()
     visit(page, f"{address}{AGREES}")
-    border = "labels => labels.map(label => getComputedStyle(label).borderBottomColor)"
-    first, *rest = page.eval_on_selector_all(".nr-compare .tabbed-labels > label", border)
-    assert first not in rest
-    icon = page.locator(".md-code__button").first.evaluate("""button => {
-        const icon = getComputedStyle(button, "::after")
-        return [icon.backgroundColor, getComputedStyle(document.body).backgroundColor]
-    }""")
-    assert icon[0] != icon[1]
+    label = page.locator(".nr-compare .tabbed-labels > label").first
+    button = page.locator(".md-code__button").first
+    page.mouse.move(0, 0)
+    chosen, drawn = label.screenshot(), button.screenshot()
+    page.locator(".nr-compare .tabbed-labels > label").nth(1).click()
+    page.mouse.move(0, 0)
+    assert label.screenshot() != chosen
+    label.click()
+    page.mouse.move(0, 0)
+    page.add_style_tag(content=".md-code__button::after { visibility: hidden !important; }")
+    assert button.screenshot() != drawn, "the icon shows"
     visit(page, f"{address}{COMPARISON}")
     mark = page.locator(".nr-mark").first
     assert mark.evaluate("mark => getComputedStyle(mark).borderTopStyle") == "solid"

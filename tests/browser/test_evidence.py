@@ -122,10 +122,10 @@ def test_opening_one_closes_the_other(page: Any, address: str) -> None:
 
 @pytest.mark.parametrize("path", [COMPARISON, TENSORS, AGREES])
 @pytest.mark.parametrize("language", ["", "en/"])
-def test_every_button_opens_a_named_panel_of_its_own(
+def test_every_button_opens_a_named_panel(
     page: Any, address: str, language: str, path: str
 ) -> None:
-    """No button is dead, and no two share a panel: of every one on the page, without opening each."""
+    """No button is dead; those of one claim share its panel: of all on the page, without opening each."""
     visit(page, f"{address}{language}{path}")
     found = page.evaluate("""() => [...document.querySelectorAll(".nr-mark, .nr-badge")].map(button => {
         const panels = document.querySelectorAll(`[id="${button.getAttribute("popovertarget")}"]`)
@@ -134,11 +134,17 @@ def test_every_button_opens_a_named_panel_of_its_own(
             panels: panels.length, native: button.popoverTargetElement === panels[0],
             target: button.getAttribute("popovertarget"),
             name: button.getAttribute("aria-label"), title: title?.textContent,
+            number: button.querySelector(".nr-mark__n")?.textContent,
         }
     })""")
     assert found
     assert all(one["panels"] == 1 and one["native"] and one["name"] and one["title"] for one in found)
-    assert len({one["target"] for one in found}) == len(found)
+    marks = [one for one in found if one["number"]]
+    names = {one["name"]: one["target"] for one in marks}
+    assert all(names[one["name"]] == one["target"] for one in marks), "a name stands for one panel"
+    assert len({one["target"] for one in marks}) == len({one["number"] for one in marks})
+    assert len({(one["target"], one["number"]) for one in marks}) == len({one["number"] for one in marks})
+    assert all(one["title"].startswith(f"[{one['number']}]") for one in marks)
 
 
 def test_a_fact_has_an_address(page: Any, address: str) -> None:

@@ -1,4 +1,4 @@
-"""Pages ask nobody but this site, find everything they ask for, and report no error."""
+"""Pages ask nobody but this site, find all they ask for, keep their own policy, and report no error."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from browser.conftest import Handler, Server
-from browser.pages import AGREES, COMPARISON, HOME, LANGUAGES, ask, kinds, visit
+from browser.pages import AGREES, COMPARISON, HOME, LANGUAGES, kinds, visit
+from browser.uses import use
 
 pytestmark = pytest.mark.browser
 
@@ -42,29 +43,18 @@ class Watch:
                 if urlsplit(url).scheme not in ("data", "blob") and not url.startswith(address)]
 
 
-def use(page: Any, path: str) -> None:
-    """Reads to the end, and presses what may load something."""
-    page.evaluate("window.scrollTo(0, document.body.scrollHeight)")
-    for button in page.locator(":is(.nr-mark, .nr-badge):visible").all()[:1]:
-        button.click()
-        page.keyboard.press("Escape")
-    if path == COMPARISON:
-        page.locator(".md-search__input").click()
-        ask(page, "tensor")
-        page.locator(".md-search-result__item").first.wait_for()
-        page.keyboard.press("Escape")
-    page.wait_for_load_state("networkidle")
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nobody_else_is_asked(page: Any, address: str, site: Path, language: str) -> None:
+def test_nobody_else_is_asked_and_the_policy_stops_nothing(
+    page: Any, headed: str, site: Path, violated: list[str], language: str
+) -> None:
     watch = Watch(page)
-    for path in kinds(site):
-        visit(page, f"{address}{LANGUAGES[language]}{path}")
+    for path in (*kinds(site), "404.html"):
+        visit(page, f"{headed}{LANGUAGES[language]}{path}")
         use(page, path)
     assert len(watch.asked) > 40
-    assert not watch.strangers(address)
+    assert not watch.strangers(headed)
     assert not watch.problems
+    assert not violated
 
 
 class Below(Handler):

@@ -73,10 +73,15 @@ def test_tables_are_readable(plain: Any, address: str, path: str) -> None:
 
 def test_copies_of_a_page_are_readable(plain: Any, address: str) -> None:
     plain.goto(f"{address}{COMPARISON}")
-    for name in (".nr-copy", ".nr-cite", ".nr-sources"):
+    for name in (".nr-cite", ".nr-sources"):
         details = plain.locator(f"details{name}").first
         details.locator("summary").click()
         assert details.locator("pre, ul").first.is_visible(), name
+    plain.locator(".nr-copy > a").first.click()
+    plain.wait_for_url("**/assets/tables/*.txt")
+    shown = plain.locator("body").inner_text()
+    assert "| 항목 | PyTorch | TensorFlow |" in shown
+    assert "[^1]: " in shown
 
 
 def test_facts_are_readable(plain: Any, address: str) -> None:

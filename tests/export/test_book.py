@@ -24,7 +24,8 @@ INDEX = """<html><body><article>
 <div class="nr-cite"><pre>“면접 질문”, 나란히(Narani) 0.1.0, 2026-11-21 확인, https://narani.example/interview/</pre></div></div>
 </article></body></html>"""
 QUESTION = """<html><body><article class="md-content__inner">
-<a class="md-content__button" href="https://forge.example/edit">edit</a>
+<details class="nr-toc"><summary>목차</summary><ul><li><a href="#short">30초 답변</a></li></ul></details>
+<aside class="nr-end"><p><a href="https://forge.example/edit">edit</a></p></aside>
 <h1 id="one">하나<a class="headerlink" href="#one">&para;</a></h1>
 <p>보기 <button class="nr-badge nr-badge--stale" aria-label="증거: 오래된 결과">!</button>
 <button class="nr-badge nr-badge--verified" aria-label="증거: 확인됨">v</button></p>
@@ -71,7 +72,7 @@ def test_the_list_of_questions_is_the_contents(contents: Contents) -> None:
 
 def test_nothing_to_press_is_left_and_everything_is_open(contents: Contents) -> None:
     html = paper(contents)
-    gone = ("<button", "<input", "tabbed-labels", "nr-proof", "headerlink", "md-content__button", "확인됨")
+    gone = ("<button", "<input", "tabbed-labels", "nr-proof", "headerlink", "nr-end", "nr-toc", "확인됨")
     assert not [one for one in gone if one in html]
     assert '<p class="book-tab">PyTorch</p>' in html and "import torch" in html
     assert '<details open="">' in html and "snippets/x" in html

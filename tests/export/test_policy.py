@@ -69,13 +69,6 @@ def test_a_page_without_an_encoding_has_it_first(tmp_path: Path, start: str) -> 
     assert "<title>" not in text or text.index("Content-Security-Policy") < text.index("<title>")
 
 
-def test_webassembly_only_where_there_is_some(tmp_path: Path) -> None:
-    write(tmp_path, "index.html", PAGE.format(begin="a"))
-    assert "'wasm-unsafe-eval'" not in protect(tmp_path)
-    write(tmp_path, "pagefind/wasm.ko.pagefind", "")
-    assert "'wasm-unsafe-eval'" in directives(protect(tmp_path))["script-src"]
-
-
 def test_a_script_that_differs_from_page_to_page_is_refused(tmp_path: Path) -> None:
     for number in range(policy.MOST + 1):
         write(tmp_path, f"{number}/index.html", PAGE.format(begin=f"a = {number}"))

@@ -10,11 +10,12 @@ from support.house import House
 
 from narani.render.claims import claims_list
 from narani.render.comparison import comparison
-from narani.render.context import Context
+from narani.render.context import ADDRESS, Context
 from narani.render.footer import page_evidence
 from narani.render.html import text_of
 from narani.render.lists import by_topic
 from narani.render.strings import STRINGS, say
+from narani.render.table_markdown import table_markdown
 
 Render = Callable[..., Context]
 
@@ -51,6 +52,20 @@ def test_each_cell_opens_its_own_evidence(render: Render) -> None:
         assert part in pin
 
 
+def test_a_claim_used_again_shares_the_panel_and_its_number(render: Render) -> None:
+    context = render()
+    first, again = table(context), claims(context)
+    opened = [button.get("popovertarget") for made in (first, again) for button in of_class(made, "nr-mark")]
+    shown = [panel.get("id") for made in (first, again) for panel in of_class(made, "nr-panel")]
+    assert len(opened) > len(shown) == len(set(shown))
+    assert set(opened) == set(shown)
+    numbers: dict[str | None, set[str]] = {}
+    for button in (*of_class(first, "nr-mark"), *of_class(again, "nr-mark")):
+        numbers.setdefault(button.get("popovertarget"), set()).add(text_of(of_class(button, "nr-mark__n")[0]))
+    assert sorted(number for found in numbers.values() for number in found) == [
+        str(n + 1) for n in range(len(shown))]
+
+
 def test_a_pin_that_no_longer_holds_shows_in_claim_cell_and_table(house: House, render: Render) -> None:
     house.edit("docs/data/claims/tensors/pytorch-sum.toml", 'is = "Tensor"', 'is = "float"')
     made = table(render())
@@ -60,7 +75,11 @@ def test_a_pin_that_no_longer_holds_shows_in_claim_cell_and_table(house: House, 
 
 
 def test_table_as_markdown_stands_alone(render: Render) -> None:
-    markdown = text_of(of_class(table(render("en")), "nr-copy")[0])
+    context = render("en", "tensors/sums.md")
+    made = table(context)
+    link = next(of_class(made, "nr-copy")[0].iter("a"))
+    assert link.get("href") == f"{ADDRESS}../../assets/tables/sums.txt"
+    markdown = table_markdown(context, context.catalog.knowledge.comparisons["sums"])
     assert "| Kind | array[^1] | tensor[^2] |" in markdown
     assert "[^1]: NumPy adds arrays. — [NumPy manual](https://numpy.org/doc/2.4/), NumPy" in markdown
     assert "PyTorch 2.13.0, 2026-11-01, `snippets/tensors/sum/in_pytorch.py`: `kind` = `Tensor`" in markdown
@@ -76,7 +95,7 @@ def test_claim_with_what_is_heard(render: Render) -> None:
 def test_concepts_by_topic(render: Render) -> None:
     made = by_topic(render())
     assert text_of(next(made.iter("h2"))) == "텐서"
-    assert text_of(of_class(made, "nr-list__about")[0]) == "PyTorch · NumPy=같음≠다름"
+    assert text_of(of_class(made, "nr-list__about")[0]) == "PyTorch · NumPy≠다름=같음"
 
 
 def test_end_of_a_page(render: Render) -> None:

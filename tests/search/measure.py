@@ -45,7 +45,8 @@ def chromium() -> Iterator[Any]:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=installed, headless=True, args=FLAGS)
         desktop = {"width": 1280, "height": 900}
-        yield browser.new_context(locale="ko-KR", viewport=desktop, reduced_motion="reduce")
+        # Playwright waits by evaluating text within the page, which the site's policy stops.
+        yield browser.new_context(bypass_csp=True, locale="ko-KR", viewport=desktop, reduced_motion="reduce")
         browser.close()
 
 

@@ -43,8 +43,12 @@ import { copied } from "./clipboard.js"
 
   // All categories: the names are fetched when somebody first types.
   let fetched
-  const names = () => fetched ??= fetch(new URL(form.dataset.operations, site)).then(found => found.json())
-    .catch(error => { fetched = undefined; throw error }) // the next key asks again
+  const read = async () => {
+    const all = await (await fetch(new URL(form.dataset.operations, site))).json()
+    if (!Array.isArray(all)) throw new TypeError("no list of names")
+    return all
+  }
+  const names = () => fetched ??= read().catch(error => { fetched = undefined; throw error }) // the next key asks again
   const called = code => {
     const found = new Set()
     const bound = new Map([["F", "torch.nn.functional"], ["nn", "torch.nn"]])

@@ -3,27 +3,24 @@
 {
   const drawer = document.getElementById("__drawer")
   const menu = document.querySelector(".md-nav--primary")
-  const opener = document.querySelector(".md-header__button[for=__drawer]")
+  const label = document.querySelector(".md-header__button[for=__drawer]")
 
-  // A label over a hidden box becomes the button it looks like.
+  // A label over a hidden box looks like a button; one lies over it. (A label may have no such role itself.)
   const pressable = (label, name) => {
     const box = document.getElementById(label.htmlFor)
     if (!box) return
-    label.tabIndex = 0
-    label.setAttribute("role", "button")
-    if (name) label.setAttribute("aria-label", name)
-    const tell = () => label.setAttribute("aria-expanded", box.checked)
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-press" })
+    button.setAttribute("aria-label", name)
+    const tell = () => button.setAttribute("aria-expanded", box.checked)
     box.addEventListener("change", tell)
     tell()
-    label.addEventListener("keydown", event => {
-      if (event.key !== "Enter" && event.key !== " ") return
-      event.preventDefault()
-      event.stopPropagation() // Material would press it once more
-      label.click()
-    })
+    button.addEventListener("click", () => box.click())
+    label.removeAttribute("tabindex")
+    label.append(button)
+    return button
   }
-  if (menu && opener) {
-    pressable(opener, menu.getAttribute("aria-label"))
+  const opener = menu && label && pressable(label, menu.getAttribute("aria-label"))
+  if (opener) {
     for (const label of menu.querySelectorAll("label:is(.md-nav__title, .md-nav__link)[for^=__]:not([for=__drawer])"))
       pressable(label, label.textContent.trim() || label.parentElement.textContent.trim().replace(/\s+/g, " "))
     for (const list of menu.querySelectorAll("nav[data-md-level]")) {
@@ -35,16 +32,17 @@
 
   // The drawer takes the focus when it opens, and gives it back when it closes.
   const side = menu?.closest(".md-sidebar")
-  const stops = () => [...side.querySelectorAll("a[href], [tabindex='0']")]
+  const stops = () => [...side.querySelectorAll("a[href], button, [tabindex='0']")]
     .filter(stop => stop.checkVisibility({ visibilityProperty: true }))
   const close = () => {
     drawer.checked = false
     drawer.dispatchEvent(new Event("change", { bubbles: true }))
     opener.focus()
   }
-  if (side && drawer && opener) {
-    opener.addEventListener("keydown", event => {
-      if (drawer.checked && (event.key === "Enter" || event.key === " ")) requestAnimationFrame(() => stops()[0]?.focus())
+  if (opener && side && drawer) {
+    // A press of a key counts as a click that has no place.
+    opener.addEventListener("click", event => {
+      if (drawer.checked && !event.detail) requestAnimationFrame(() => stops()[0]?.focus())
     })
     addEventListener("keydown", event => {
       if (!drawer.checked || !side.contains(event.target)) return

@@ -18,8 +18,8 @@ function guide(block) {
     return {
       label: textOf(label),
       answers: cells.flatMap((cell, column) => {
-        const mark = cell.querySelector("button[popovertarget]")
-        return mark ? [{ column, text: textOf(cell), panel: mark.getAttribute("popovertarget") }] : []
+        const panels = [...cell.querySelectorAll("button[popovertarget]")].map(mark => mark.getAttribute("popovertarget"))
+        return panels.length ? [{ column, text: textOf(cell), panels }] : []
       })
     }
   })
@@ -29,12 +29,13 @@ function guide(block) {
   const lists = make("div", {})
   const result = make("div", { className: "nr-guide__result" }, count, lists)
 
-  const evidence = answer => {
+  const evidence = answer => answer.panels.map((panel, index) => {
     const button = make("button", { type: "button", className: "nr-mark", textContent: "✓" })
-    button.setAttribute("popovertarget", answer.panel)
-    button.setAttribute("aria-label", `${words.nrEvidence}: ${answer.text}`)
+    const which = answer.panels.length > 1 ? ` (${index + 1})` : ""
+    button.setAttribute("popovertarget", panel)
+    button.setAttribute("aria-label", `${words.nrEvidence}: ${answer.text}${which}`)
     return button
-  }
+  })
 
   const show = () => {
     const groups = columns.map((name, column) => [name, [...chosen].filter(([, a]) => a.column === column)])
@@ -42,7 +43,7 @@ function guide(block) {
     const found = groups.filter(([, answers]) => answers.length).map(([name, answers]) => make("section", {},
       make("h3", { textContent: `${name} (${answers.length})` }),
       make("ul", {}, ...answers.map(([row, answer]) =>
-        make("li", {}, make("strong", { textContent: rows[row].label }), " — ", answer.text, " ", evidence(answer))))))
+        make("li", {}, make("strong", { textContent: rows[row].label }), " — ", answer.text, " ", ...evidence(answer))))))
     const note = make("p", { className: "nr-guide__note", textContent: words.nrNote })
     lists.replaceChildren(...found, ...(chosen.size ? [note] : []))
   }
@@ -59,7 +60,7 @@ function guide(block) {
     const options = row.answers.map(answer => {
       const input = make("input", { type: "radio", name: `${block.id}-${index}`, value: String(answer.column) })
       input.addEventListener("change", () => { chosen.set(index, answer); remember(); show() })
-      return make("div", { className: "nr-guide__option" }, make("label", {}, input, " ", answer.text), " ", evidence(answer))
+      return make("div", { className: "nr-guide__option" }, make("label", {}, input, " ", answer.text), " ", ...evidence(answer))
     })
     form.append(make("fieldset", {}, make("legend", { textContent: `${index + 1}. ${row.label}` }), ...options))
   })

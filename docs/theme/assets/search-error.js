@@ -8,7 +8,7 @@
   const output = document.querySelector(".md-search__output")
   const looks = text => /\b[A-Z]\w*(?:Error|Exception)\b/.test(text) || (text.match(/[A-Za-z_]{2,}/g) ?? []).length > 5
   if (box && output) {
-    const link = Object.assign(document.createElement("a"), { className: "nr-search-error", hidden: true })
+    const link = Object.assign(document.createElement("a"), { className: "nr-search-error", href: index, hidden: true })
     link.textContent = WORDS[document.documentElement.lang] ?? WORDS.en
     output.prepend(link)
     box.addEventListener("input", () => {

@@ -22,6 +22,7 @@ from narani.blocks.errors import PageProblems
 from narani.blocks.fill import FILLERS, Place, fill
 from narani.blocks.house import Builder, open_house
 from narani.blocks.reach import Reach
+from narani.blocks.spans import Spans
 from narani.errors import Problem, Problems
 from narani.model.text import LANGUAGES
 from narani.render.context import Context
@@ -121,6 +122,7 @@ class NaraniExtension(BlocksExtension):
             block = type(name.capitalize(), (_Directive,), {"NAME": name})
             block_mgr.register(block, {"places": self.places})
         md.treeprocessors.register(_Filler(md, self), "narani", BEFORE_TOC)
+        md.postprocessors.register(Spans(md), "narani-spans", LAST + 1)
         md.postprocessors.register(Reach(md), "narani", LAST)
 
     def reset(self) -> None:

@@ -13,7 +13,7 @@ from markdown.postprocessors import Postprocessor
 from narani.render.context import ADDRESS
 from narani.render.html import WRAPPED
 
-_CODE = re.compile(rf"(<pre\b(?! class=\"{WRAPPED}\")[^>]*>(?:<span></span>)?<code\b)(?![^>]*\btabindex=)")
+_CODE = re.compile(rf"(<pre\b(?! class=\"{WRAPPED}\b)[^>]*>(?:<span></span>)?<code\b)(?![^>]*\btabindex=)")
 
 
 class Reach(Postprocessor):

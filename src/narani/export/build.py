@@ -30,6 +30,9 @@ from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.search.write import write_search
 from narani.export.sitemap import link_languages
+from narani.export.space import squeeze
+from narani.export.styles import slim_styles
+from narani.export.tables import write_tables
 from narani.export.untranslated import write_notices
 from narani.lint import check_built
 
@@ -58,6 +61,8 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
+        slim_styles(staged)
+        squeeze(staged)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
         write_headers(staged, protect(staged))
         say(f"Wrote the worker of build {write_worker(staged)}")
@@ -91,7 +96,8 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
-    names, the questions to practise with, the search, the Anki decks, the notebooks, the published data.
+    names, the questions to practise with, the tables to copy, the search, the Anki decks, the notebooks, the
+    published data.
 
     Raises:
         Problems: a schema of the data is missing, or the spellings for the search cannot be read.
@@ -102,6 +108,7 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     write_ledger(site, catalog)
     write_operations(site, catalog)
     write_practice(site, catalog)
+    write_tables(site, catalog)
     for written in write_search(site, catalog):
         say(f"Wrote the search: {written}")
     for name in write_decks(site, catalog):

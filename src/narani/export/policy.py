@@ -40,21 +40,18 @@ def protect(site: Path) -> str:
         [*_, last] = found.values()
         raise Problems([Problem(last, 0, f"{len(found)} different scripts and styles stand within the pages.",
                                 "Put what differs from page to page into an attribute or a file.")])
-    text = policy((key.split()[1] for key in found if key.startswith("script")), wasm=_has_wasm(site))
+    text = policy(key.split()[1] for key in found if key.startswith("script"))
     for page in pages:
         with_policy = _with(page.read_text(encoding="utf-8"), _META.format(text))
         page.write_text(with_policy, encoding="utf-8", newline="\n")
     return text
 
 
-def policy(hashes: Iterable[str] = (), wasm: bool = False) -> str:
-    """The policy that allows files of this site and the scripts with these hashes, and nothing else.
-
-    `wasm` also lets scripts compile WebAssembly, which a search engine may be; not evaluate text.
-    """
+def policy(hashes: Iterable[str] = ()) -> str:
+    """The policy that allows files of this site and the scripts with these hashes, and nothing else."""
     directives = {
         "default-src": "'none'",
-        "script-src": " ".join(["'self'", *(["'wasm-unsafe-eval'"] if wasm else []), *sorted(set(hashes))]),
+        "script-src": " ".join(["'self'", *sorted(set(hashes))]),
         "style-src": "'self'",
         "img-src": "'self' data:",  # the theme's icons and pictures of notebooks are written as addresses
         "font-src": "'self'",
@@ -65,11 +62,6 @@ def policy(hashes: Iterable[str] = (), wasm: bool = False) -> str:
         "form-action": "'self'",
     }
     return "; ".join(f"{name} {allowed}" for name, allowed in directives.items())
-
-
-def _has_wasm(site: Path) -> bool:
-    """Whether there is WebAssembly to run; Pagefind names its own `wasm.<language>.pagefind`."""
-    return any(True for name in ("*.wasm", "wasm.*.pagefind") for _ in site.rglob(name))
 
 
 def _hash(text: str) -> str:

@@ -7,23 +7,20 @@ from xml.etree.ElementTree import Element
 
 from narani.model.knowledge import Claim, Heard
 from narani.render.context import Context
-from narani.render.evidence import claim_evidence, remarks
+from narani.render.evidence import remarks
 from narani.render.html import add, el, plain
-from narani.render.panel import mark_button, panels, popover
+from narani.render.marks import claim_mark
+from narani.render.panel import panels
 
 
 def claims_list(context: Context, claims: Sequence[Claim]) -> Element:
     """`claims` in the order given, then the evidence they open."""
     block = el("div", "nr-claims")
     opened = panels()
-    for number, claim in enumerate(claims, 1):
-        id_ = context.unique(claim.id)
-        about = context.say("evidence_of", what=plain(claim.fact.in_(context.language)))
-        mark = mark_button(f"{id_}--evidence", number, context.findings.holds(claim), about)
-        add(block, claim_block(context, claim, id_, mark))
-        title = context.say("evidence")
-        add(opened, popover(context, f"{id_}--evidence", title, [claim_evidence(context, claim)], number))
-    return add(block, opened)
+    for claim in claims:
+        mark = claim_mark(context, claim, plain(claim.fact.in_(context.language)), opened)
+        add(block, claim_block(context, claim, context.unique(claim.id), mark))
+    return add(block, opened if len(opened) else None)
 
 
 def claim_block(context: Context, claim: Claim, id_: str, mark: Element) -> Element:

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 from narani.model.concept import Concept
 from narani.model.runtime import Runtime
 from narani.render.context import Context
-from narani.render.html import WRAPPED, add, el, text_of
+from narani.render.html import WRAPPED, add, el, inline, text_of
 from narani.render.outcome import outcomes
 from narani.render.panel import panels, popover, popover_button
 from narani.render.proof import concept_proof
@@ -37,7 +37,7 @@ def compare(context: Context, concept: Concept, runtimes: Sequence[str] = (), br
         add(block, el("p", "nr-note", alone, " ", *context.text(concept.alone)))
     add(block, tabs(context, concept, shown, stem))
     add(block, *statements(context, concept, shown))
-    title = context.say("evidence_of", what=concept.question.in_(context.language))
+    title = inline(context.say("evidence_of", what=concept.question.in_(context.language)))
     proof = popover(context, panel, title, concept_proof(context, concept, shown))
     add(block, add(panels(), proof))
     return block
@@ -126,7 +126,7 @@ def _output(
     if device == "cuda":
         add(label, " · GPU")
     given = {"class": f"nr-output nr-output--{state} no-copy", "data-search-exclude": "data-search-exclude"}
-    box = el("section", given | {"role": "group", "aria-label": text_of(label)}, label)
+    box = el("div", given | {"role": "group", "aria-label": text_of(label)}, label)
     if state != "verified":
         add(box, el("p", "nr-loud", el("strong", "", context.say(state)), " ", context.say(f"{state}_long")))
     if stdout is None:

@@ -6,17 +6,17 @@ from xml.etree.ElementTree import Element
 
 from narani.model.knowledge import Cell, Comparison, Row
 from narani.render.context import Context
-from narani.render.evidence import claim_evidence
 from narani.render.html import add, el, plain
-from narani.render.panel import mark_button, panels, popover
-from narani.render.table_markdown import table_markdown
+from narani.render.marks import claim_mark
+from narani.render.panel import panels
+from narani.render.table_markdown import table_address
 
 GUIDE_WORDS = ("answered", "evidence", "note", "reset")
 """What the guide's script says, in the page's language."""
 
 
 def comparison(context: Context, table: Comparison, guide: bool = False) -> Element:
-    """Table, the evidence its cells open, and the same table to copy as Markdown.
+    """Table, the evidence its cells open, and where to copy the same table as Markdown.
 
     With `guide`, a script puts the rows as questions before it; the table stays for everybody else.
     """
@@ -26,7 +26,7 @@ def comparison(context: Context, table: Comparison, guide: bool = False) -> Elem
               el("caption", "", *context.text(table.title)), _head(context, table))
     body = add(grid, el("tbody", {"role": "rowgroup"}))[-1]
     opened = panels()
-    number = broken = 0
+    broken = 0
     for row in table.rows:
         line = add(body, el("tr", {"role": "row"}, _label(context, row)))[-1]
         for column, name in table.columns.items():
@@ -34,16 +34,13 @@ def comparison(context: Context, table: Comparison, guide: bool = False) -> Elem
             if cell is None:
                 add(line, _empty(plain(name.in_(context.language))))
                 continue
-            number += 1
             claims = [context.catalog.knowledge.claims[id_] for id_ in cell.claims]
             holds = all(context.findings.holds(claim) for claim in claims)
             broken += not holds
             column_title = plain(name.in_(context.language))
             where = f"{plain(row.label.in_(context.language))}, {column_title}"
-            panel = f"{stem}--{row.id}-{column}"
-            add(line, _cell(context, cell, column_title, panel, number, where, holds))
-            body_of_panel = [claim_evidence(context, claim) for claim in claims]
-            add(opened, popover(context, panel, where, body_of_panel, number))
+            marks = [claim_mark(context, claim, where, opened) for claim in claims]
+            add(line, _cell(context, cell, column_title, marks, holds))
     words = {f"data-nr-{word}": context.say(f"guide_{word}") for word in GUIDE_WORDS if guide}
     block = el("div", {"class": "nr-comparison", "id": stem, **words})
     if broken:
@@ -71,11 +68,8 @@ def _empty(column: str) -> Element:
     return el("td", {"role": "cell", "data-label": column}, "—")
 
 
-def _cell(
-    context: Context, cell: Cell, column: str, panel: str, number: int, where: str, holds: bool
-) -> Element:
-    content = el("div", "nr-cell", *context.text(cell.text), " ",
-                 mark_button(panel, number, holds, context.say("evidence_of", what=where)))
+def _cell(context: Context, cell: Cell, column: str, marks: list[Element], holds: bool) -> Element:
+    content = el("div", "nr-cell", *context.text(cell.text), " ", *marks)
     if not holds:
         add(content, " ", el("strong", "nr-broken", context.say("broken")))
     given = {"role": "cell", "data-label": column, "class": "" if holds else "nr-cell--broken"}
@@ -83,6 +77,7 @@ def _cell(
 
 
 def _copy(context: Context, table: Comparison) -> Element:
-    code = context.code(table_markdown(context, table), "text", "")
-    return el("details", {"class": "nr-copy", "data-search-exclude": "data-search-exclude"},
-              el("summary", "", context.say("copy_markdown")), code)
+    """The table as Markdown is a file of its own: with footnotes it was a sixth of a large page's weight."""
+    given = {"href": table_address(context, table), "data-copied": context.say("copied_table")}
+    link = el("a", given, context.say("copy_markdown"))
+    return el("p", {"class": "nr-copy", "role": "status", "data-search-exclude": "data-search-exclude"}, link)

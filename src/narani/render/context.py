@@ -52,6 +52,8 @@ class Context:
     page: str = ""
     """Path below the language's folder when the builder tells it, such as `tensors/examples/x.md`."""
     used: Used = field(default_factory=Used)
+    notes: dict[str, int] = field(default_factory=dict)
+    """Claims whose evidence a panel of this page shows, with the number that their marks carry."""
     _ids: Counter[str] = field(default_factory=Counter)
 
     @property

@@ -26,12 +26,16 @@ LONG_OUTPUT = 12
 def claim_evidence(context: Context, claim: Claim, brief: bool = False) -> Element:
     """One claim's sentence and everything under it; `brief` as in `proofs`."""
     fact = el("p", "nr-evidence__fact", *context.text(claim.fact), *remarks(context, claim))
-    block = el("div", "nr-evidence", fact, *proofs(context, claim, brief))
+    return el("div", "nr-evidence", fact, *proofs(context, claim, brief), _address(context, claim))
+
+
+def _address(context: Context, claim: Claim) -> Element | None:
+    """The link to where a claim is at home; nothing where that is this page."""
     if context.page != (home := fact_page(claim)):
         link = context.link(home, context.say("fact_link"), anchor=claim.id)
         if link.tag == "a":
-            add(block, el("p", "nr-evidence__link", link))
-    return block
+            return el("p", "nr-evidence__link", link)
+    return None
 
 
 def proofs(context: Context, claim: Claim, brief: bool = False) -> Iterator[Element]:
@@ -141,7 +145,7 @@ def _run(context: Context, pins: list[Evidence], output: bool) -> Element:
     rows.append((context.say("rerun"), [el("code", "", command(concept.id, runtime))]))
     add(block, definitions(rows))
     if output and result is not None and result.stdout.strip():
-        add(block, el("pre", WRAPPED, el("code", "", _cut(result.stdout, first.prints))))
+        add(block, el("pre", f"{WRAPPED} no-copy", el("code", "", _cut(result.stdout, first.prints))))
     return block
 
 

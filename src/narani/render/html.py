@@ -13,7 +13,7 @@ WRAPPED = "nr-wrap"
 """Class of a `pre` whose lines wrap: it never scrolls, so the Tab key need not stop there."""
 
 _INLINE = re.compile(
-    r"(?P<ticks>`+)(?P<code>.+?)(?P=ticks)"
+    r"(?P<ticks>`+)(?P<code>(?s:.+?))(?P=ticks)"
     r"|\*\*(?P<strong>(?=\S).+?)(?<=\S)\*\*"
     r"|(?<![\w*])\*(?P<em>(?=\S)[^*\n]+?)(?<=\S)\*(?![\w*])"
     r"|\[(?P<label>[^\]]+)\]\((?P<href>[^)\s]+)\)"

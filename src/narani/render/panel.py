@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
 from narani.render.context import Context
-from narani.render.html import Child, add, el, inline
+from narani.render.html import Child, add, el
 
 MARKS = {"verified": "✓", "stale": "⚠", "missing": "⚠", "edited": "⚠", "failing": "✗", "broken": "✗"}
 
@@ -22,7 +23,7 @@ def popover_button(context: Context, panel: str, label: str, standing: str, abou
 
 
 def mark_button(panel: str, number: int, holds: bool, about: str) -> Element:
-    """The mark behind a fact or a cell; its number is the one its evidence carries in print."""
+    """The mark behind a fact or a cell; its number is the one that its evidence carries in print."""
     given = {
         "class": "nr-mark" if holds else "nr-mark nr-mark--broken",
         "type": "button", "popovertarget": panel, "aria-label": about,
@@ -31,8 +32,9 @@ def mark_button(panel: str, number: int, holds: bool, about: str) -> Element:
     return el("button", given, tick, el("span", {"class": "nr-mark__n", "aria-hidden": "true"}, str(number)))
 
 
-def popover(context: Context, panel: str, title: str, body: list[Element], number: int = 0) -> Element:
-    """What the button opens; in print it stands where it is written."""
+def popover(context: Context, panel: str, title: list[Child], body: Iterable[Element], number: int = 0,
+            class_: str = "") -> Element:
+    """What the button opens, named by its title; in print it stands where it is written."""
     given = {
         "class": "nr-panel", "id": panel, "popover": "auto", "role": "dialog",
         "aria-labelledby": f"{panel}-title",
@@ -44,7 +46,8 @@ def popover(context: Context, panel: str, title: str, body: list[Element], numbe
          "aria-label": context.say("close")},
         el("span", {"aria-hidden": "true"}, "×"),
     )
-    heading = el("p", {"class": "nr-panel__title", "id": f"{panel}-title"}, *name, *inline(title))
+    named = f"nr-panel__title {class_}".rstrip()
+    heading = el("p", {"class": named, "id": f"{panel}-title"}, *name, *title)
     return add(el("div", given), el("div", "nr-panel__head", heading, close), *body)
 
 
@@ -57,5 +60,5 @@ def definitions(rows: list[tuple[str, list[Child]]]) -> Element:
     """A list of named details."""
     found = el("dl", "nr-details")
     for name, value in rows:
-        add(found, el("div", "", el("dt", "", name), el("dd", "", *value)))
+        add(found, el("dt", "", name), el("dd", "", *value))
     return found

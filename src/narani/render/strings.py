@@ -202,6 +202,7 @@ STRINGS: dict[str, Text] = {
     "row": Text("항목", "Aspect"),
     "also": Text("다른 이름: {names}", "also called: {names}"),
     "copy_markdown": Text("표를 Markdown으로 복사", "Copy table as Markdown"),
+    "copied_table": Text("표를 복사했습니다", "Table copied"),
     "table_region": Text("{title}, 옆으로 넘겨 볼 수 있음", "{title}, scrollable"),
     # decision guide, {count} and {all} filled in by the script
     "guide_answered": Text("질문 {all}개 가운데 {count}개에 답했습니다.",

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import posixpath
+
 from narani.model.knowledge import Claim, Comparison, Evidence, Source
 from narani.render.cite import made_from
-from narani.render.context import Context
+from narani.render.context import ADDRESS, Context, address_of
 from narani.render.evidence import condition, recorded
 from narani.render.words import version_of
+
+TABLES = "assets/tables"
+"""Where the site keeps the tables, below each language's part of it."""
+
+
+def table_address(context: Context, table: Comparison) -> str:
+    """The table's file as seen from the page."""
+    page = "/" + address_of(context.page or "index.md")
+    return ADDRESS + posixpath.relpath(f"/{TABLES}/{table.id}.txt", page)
 
 
 def table_markdown(context: Context, table: Comparison) -> str:

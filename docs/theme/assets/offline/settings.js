@@ -20,10 +20,19 @@ function wanted() {
   }
 }
 
+/** A path with its Korean as Korean; as it stands where it is not well written. */
+function readable({ pathname }) {
+  try {
+    return decodeURI(pathname)
+  } catch {
+    return pathname
+  }
+}
+
 function sayMissing(url) {
   const open = () => location.replace(url)
   place.before(make("div", { className: "nr-offline__missing", role: "alert" }, make("h2", {}, say.missing),
-    make("p", {}, say.missingHow), make("p", {}, make("a", { href: url.href }, decodeURI(url.pathname)), " ", button(say.again, open))))
+    make("p", {}, say.missingHow), make("p", {}, make("a", { href: url.href }, readable(url)), " ", button(say.again, open))))
   addEventListener("online", open, { once: true })
 }
 

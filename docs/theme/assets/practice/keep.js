@@ -2,7 +2,8 @@
 
 import { button, make } from "../draw.js"
 import { trying } from "./begin.js"
-import { Bad, exportFile, importFile } from "./file.js"
+import { exportFile, importFile } from "./file.js"
+import { Bad } from "./records.js"
 import { everything, wipe } from "./store.js"
 
 /** The section; `changed` is called when everything may have become another. */

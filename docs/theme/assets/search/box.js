@@ -4,6 +4,8 @@ import { home, language, lost, other, otherHome, say } from "./say.js"
 
 const PAUSE = 90
 const SHOWN = 10
+// Nobody types more; every word more is another file.
+const LONGEST = 300
 // Half a syllable: the reader is still composing it.
 const HALF = /[\u3131-\u318e\u1100-\u11ff]$/
 
@@ -74,7 +76,7 @@ export const start = box => {
   }
 
   const ask = async () => {
-    const query = input.value
+    const query = input.value.slice(0, LONGEST)
     const mine_ = ++turn
     if (!query.trim()) {
       list.replaceChildren()

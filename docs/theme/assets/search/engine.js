@@ -34,7 +34,8 @@ export class Engine {
 
   async postings(term) {
     const { shards } = await this.first()
-    return (await this.shard(shardOf(term, shards)))[term] ?? []
+    const shard = await this.shard(shardOf(term, shards))
+    return Object.hasOwn(shard, term) ? shard[term] : []
   }
 
   // Numbers of the best records with their scores.
@@ -98,7 +99,14 @@ const scored = (group, found) => {
 export const merge = (groups, found) => {
   const each = groups.map(group => scored(group, found))
   groups.forEach((group, at) => {
-    if (group.meaning) best(each[at], found.get(`~${group.meaning}`), MEANT)
+    if (!group.meaning) return
+    const meant = new Map()
+    best(meant, found.get(`~${group.meaning}`), MEANT)
+    for (const [number, score] of meant) {
+      // Who types a call wants that call first, then what else does the same.
+      const own = each[at].get(number) ?? 0
+      each[at].set(number, group.exact ? own + score : Math.max(own, score))
+    }
   })
   const total = new Map()
   for (const scores of each)

@@ -7,7 +7,7 @@ export class Korean {
   constructor({ nouns, particles, endings, finals, verbs, irregular }) {
     this.nouns = nouns.split(" ")
     this.known = new Set(this.nouns)
-    this.irregular = irregular
+    this.irregular = new Map(Object.entries(irregular))
     this.finals = new Set(finals.map(one => one.normalize("NFD")))
     this.verbs = verbs
     this.particles = new Set(particles)
@@ -56,7 +56,7 @@ export class Korean {
 
   // The word without its longest ending that leaves a word; empty where there is none.
   #shorter(word, whole) {
-    if (this.irregular[word]) return this.irregular[word]
+    if (this.irregular.has(word)) return this.irregular.get(word)
     const letters = word.normalize("NFD")
     let second = ""
     for (const ending of this.endings) {

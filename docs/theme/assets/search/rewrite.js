@@ -7,6 +7,8 @@ import { nearest } from "./slips.js"
 export const WORD = /c\+\+|[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*|\d+(?:\.\d+)*(?:\.?[a-z][a-z0-9]*)?|[가-힣]+/gi
 const HUMP = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g
 const LONGEST = 5
+// Letters of a query that are looked at: somebody may paste a whole log.
+const MOST = 300
 // Beside a word itself: the part of a compound, what an ending was taken from, and a mended slip.
 const WORTH = { word: 1, meaning: 1, part: 0.6, mended: 0.8 }
 
@@ -34,7 +36,7 @@ const bare = word => word.toLowerCase().replace(/^_+|_+$/g, "") || "_"
 export class Rewriter {
   constructor(words) {
     this.korean = new Korean(words)
-    this.meanings = words.meanings
+    this.meanings = new Map(Object.entries(words.meanings))
     this.silent = new Set(words.silent.flatMap(word => [word, word[0] >= "가" ? this.korean.stem(word) : english(word)]))
     this.named = new Set(words.named.split("\n"))
     this.names = words.names.split(" ")
@@ -45,7 +47,7 @@ export class Rewriter {
   pair(word) {
     if (word[0] >= "가") {
       const stem = this.korean.stem(word)
-      return { word, term: stem, parts: this.meanings[stem] ? [] : this.korean.parts(stem) }
+      return { word, term: stem, parts: this.meanings.has(stem) ? [] : this.korean.parts(stem) }
     }
     const small = bare(word)
     if (this.named.has(small) || (/^[a-z]+$/i.test(word) && !inside(word)))
@@ -76,7 +78,7 @@ export class Rewriter {
       let end = Math.min(pairs.length, at + LONGEST)
       let meaning
       for (; end > at; end--)
-        if ((meaning = this.meanings[pairs.slice(at, end).map(({ term }) => term).join("")])) break
+        if ((meaning = this.meanings.get(pairs.slice(at, end).map(({ term }) => term).join("")))) break
       if (meaning) found.push({ from: at, to: end, meaning })
       at = meaning ? end : at + 1
     }
@@ -97,7 +99,7 @@ export class Rewriter {
       const { word, term, parts } = pair
       const korean = word[0] >= "가"
       const known = korean ? this.korean.known : this.knownNames
-      if (parts.length || known.has(term) || this.meanings[term] || this.silent.has(word) || this.silent.has(term)) return pair
+      if (parts.length || known.has(term) || this.meanings.has(term) || this.silent.has(word) || this.silent.has(term)) return pair
       const near = nearest(term, korean ? this.korean.nouns : this.names)
       if (!near) return pair
       mended.push([word, near, term])
@@ -108,10 +110,11 @@ export class Rewriter {
 
   // Groups of terms: a record gets the best of each group. `mended` tells what was read as something else.
   rewrite(query) {
-    const { pairs, mended } = this.mend(this.pairs(query))
+    const { pairs, mended } = this.mend(this.pairs(query.slice(0, MOST)))
     const groups = pairs.map(({ word, term, parts, mended: near }) => ({
       terms: [[term, WORTH.word], ...(near ? [[near, WORTH.mended]] : [])],
       parts: this.understood(parts),
+      exact: parts.length > 0 && word[0] < "가",
       silent: this.silent.has(word.toLowerCase()) || this.silent.has(term),
     }))
     const meanings = this.meant(pairs.map(pair => ({ ...pair, term: pair.mended ?? pair.term })))

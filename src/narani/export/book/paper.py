@@ -8,7 +8,7 @@ from narani.export.book.contents import Contents
 from narani.render.strings import say
 
 AWAY = ", ".join((
-    ".md-content__button", ".headerlink", ".nr-permalink", ".nr-proof", ".nr-panels", ".nr-mark__n",
+    ".headerlink", ".nr-permalink", ".nr-proof", ".nr-panels", ".nr-mark__n",
     ".nr-follow ul", ".nr-follow__intro", ".nr-copy", ".nr-close", ".nr-language", ".nr-filter",
     ".nr-page", ".nr-end", ".nr-toc", ".tabbed-labels", ".nr-badges", "input", "script",
 ))

@@ -61,7 +61,8 @@ class Analyser:
     def __init__(self, korean: Korean, spellings: Mapping[str, Iterable[str]]) -> None:
         self.korean = korean
         self.meanings: dict[str, str] = {}
-        self.named = frozenset(one.lower() for given in spellings.values() for one in given)
+        self.named = frozenset(
+            one.lower() for given in spellings.values() for one in given if one.isalnum())
         self._word = self._word_terms
         for meaning, given in sorted(spellings.items()):
             for spelling in given:
@@ -71,13 +72,13 @@ class Analyser:
 
     def words(self, text: str) -> list[str]:
         """The words of a text in order, each as one term."""
-        return [word for word, _ in self._pairs(text)]
+        return [word for word, _ in self.pairs(text)]
 
     def terms(self, text: str) -> Counter[str]:
         """Every term of a text, with how often."""
         found: Counter[str] = Counter()
         words: list[str] = []
-        for word, parts in self._pairs(text):
+        for word, parts in self.pairs(text):
             words.append(word)
             found[word] += 1
             found.update(parts)
@@ -86,7 +87,8 @@ class Analyser:
         found.update(f"~{meaning}" for meaning in self._meant(words))
         return found
 
-    def _pairs(self, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+    def pairs(self, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The words of a text in order, each as a term and with the terms of its parts."""
         before = -1
         for found in WORD.finditer(text):
             word = found[0]

@@ -17,8 +17,8 @@ from narani.render.operations import category_page
 from narani.render.strings import say, topic_title
 
 WEIGHTS = {
-    "question": 1.1, "example": 1.0, "article": 1.05, "api": 0.8, "list": 0.7, "row": 0.8, "term": 0.7,
-    "claim": 0.5,
+    "question": 1.15, "example": 1.0, "article": 1.05, "api": 0.9, "list": 0.6, "row": 0.75, "term": 0.7,
+    "claim": 0.45,
 }
 """How much each kind of record is worth beside another that fits as well."""
 _OF = {"interview/": "find_interview", "api/": "find_api", "about/": "find_about", "facts/": "find_facts",
@@ -90,7 +90,8 @@ def _operations(catalog: Catalog, language: Language) -> Iterator[Record]:
             names = names_of(operations, category, name)
             title, note = plain(operation.title.in_(language)), plain(operation.note.in_(language))
             shown = ", ".join(_short(names))
-            said = Said(title=[title], also=[plain(operation.title.ko), plain(operation.title.en), *names],
+            titles = [plain(operation.title.ko), plain(operation.title.en)]
+            said = Said(title=[title, name], names=names, also=[*titles, *names],
                         heads=[category.title.in_(language)], body=[note])
             yield Record(f"{address_of(category_page(category))}#{name}", title, said, shown,
                          f"{say(language, 'find_api')} · {category.title.in_(language)}", "row")

@@ -27,6 +27,8 @@ class Said:
     """The texts of one record, by field."""
 
     title: list[str] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    """Calls that this is about, in every framework."""
     also: list[str] = field(default_factory=list)
     """Other names, and questions that it answers."""
     heads: list[str] = field(default_factory=list)

@@ -27,8 +27,8 @@ FIRST = "words.json"
 _NAME = re.compile(r"[a-z]\w{3,}", re.ASCII)
 BLOCK = 16
 """Records in one file."""
-SHARD = 24_000
-"""Characters in one file of postings, on average: about 8 KB as sent."""
+SHARD = 10_000
+"""Characters in one file of postings, on average: about 4 KB as sent."""
 NOUNS, NAMES = 6000, 5000
 """So many words at most are sent to take compounds apart and to mend what is mistyped."""
 

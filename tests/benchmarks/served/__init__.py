@@ -1,0 +1,1 @@
+"""Sites as a phone meets them: served with compression, then weighed and timed."""
