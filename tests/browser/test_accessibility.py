@@ -12,7 +12,7 @@ from support.turns import todays, todays_combinations
 
 pytestmark = pytest.mark.browser
 
-TODAY = todays_combinations(days=4)
+TODAY = todays_combinations(days=8)
 EVERY = 200
 """Days until every page that is not the example of its kind had its turn, in some combination."""
 

@@ -122,7 +122,7 @@ def test_the_mark_behind_a_fact_copies_its_address(page: Any, address: str) -> N
 
 def test_the_choice_stays_in_the_other_language(page: Any, address: str) -> None:
     visit(page, f"{address}{FACTS}")
-    page.get_by_label("의견").check()
+    page.get_by_role("checkbox", name="의견").check()
     page.locator("a.nr-language").first.click()
     page.wait_for_url("**/en/facts/claims/?verdict=opinion")
     assert ids(page) == judged("opinion")

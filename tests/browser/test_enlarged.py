@@ -101,7 +101,7 @@ def test_forced_colours_show_what_is_chosen(open_context: Callable[..., Any], ad
     assert label.screenshot() != chosen
     label.click()
     page.mouse.move(0, 0)
-    page.add_style_tag(content=".md-code__button::after { visibility: hidden !important; }")
+    style(page, ".md-code__button::after { visibility: hidden !important; }")
     assert button.screenshot() != drawn, "the icon shows"
     visit(page, f"{address}{COMPARISON}")
     mark = page.locator(".nr-mark").first

@@ -30,8 +30,7 @@ def test_an_answer_counts_shows_its_evidence_and_is_kept_in_the_address(page: An
     first = page.locator(".nr-guide fieldset").first
     first.get_by_role("radio").nth(1).check()
     result = page.locator(".nr-guide__result")
-    assert result.get_attribute("aria-live") == "polite"
-    assert f"{len(TABLE['rows'])}개 가운데 1개" in result.inner_text()
+    assert f"{len(TABLE['rows'])}개 가운데 1개" in result.get_by_role("status").inner_text()
     answer = first.locator("label").nth(1).inner_text().strip()
     assert answer in result.inner_text()
     result.locator("button").first.click()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pytest
 from support.red_pen import SEEDS, Hit, Pen, prose, seeds
+from support.turns import todays
 
 from narani.model.text import LANGUAGES
 
@@ -67,7 +68,7 @@ def test_our_own_facts_are_left_alone(pen: Pen) -> None:
 
 
 def test_our_own_pages_are_left_alone(pen: Pen) -> None:
-    pages = pen.catalog.pages
+    pages = todays(pen.catalog.pages, days=2)
     names = [f"{page.language}/{page.name}" for page in pages]
     found = [line for name, hits in zip(names, pen.check([prose(page) for page in pages]), strict=True)
              for line in loud(name, "", hits)]

@@ -13,6 +13,7 @@ import pytest
 from browser.conftest import Handler, Server
 from browser.pages import AGREES, COMPARISON, HOME, LANGUAGES, kinds, visit
 from browser.uses import use
+from support.turns import todays
 
 pytestmark = pytest.mark.browser
 
@@ -43,7 +44,7 @@ class Watch:
                 if urlsplit(url).scheme not in ("data", "blob") and not url.startswith(address)]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", todays(sorted(LANGUAGES), days=2))
 def test_nobody_else_is_asked_and_the_policy_stops_nothing(
     page: Any, headed: str, site: Path, violated: list[str], language: str
 ) -> None:

@@ -27,7 +27,8 @@ def wait_for_function(
     ends = time.monotonic() + timeout / 1000
     while True:
         try:
-            if page.evaluate(expression, arg):
+            # Truth is asked for within the page: what is true there need not survive the way out.
+            if page.evaluate_handle(expression, arg).evaluate("value => Boolean(value)"):
                 return
         except Error as error:
             if "context was destroyed" not in str(error):  # the page is on its way to another
