@@ -25,7 +25,7 @@ def todays(everything: Sequence[One], days: int) -> Sequence[One]:
 
 
 def todays_combinations(days: int) -> list[tuple[str, str, str]]:
-    """The combinations whose turn it is: in pairs, or each alone where there is a day for every single one."""
+    """The combinations whose turn it is: in pairs, or each alone where there are days enough."""
     single = [combination for pair in PAIRS for combination in pair]
     if days >= len(single):
         return list(todays(single, days))
