@@ -10,7 +10,7 @@ NOTEBOOK_STRINGS: dict[str, Text] = {
     "notebook_page": Text("이 노트북의 페이지", "The page of this notebook"),
     "notebook_licence": Text("코드 MIT, 글 CC BY 4.0", "code MIT, prose CC BY 4.0"),
     "notebook_how": Text(
-        "스크립트마다 파일로 쓰고(`%%writefile`) 새 파이썬으로 실행합니다(`%%bash`). 기록할 때와 같은 "
+        "스크립트를 하나씩 파일로 쓰고(`%%writefile`) 새 파이썬으로 실행합니다(`%%bash`). 기록할 때와 같은 "
         "방법이므로 프레임워크끼리 메모리나 설정을 나누지 않습니다. 보이는 출력은 CPU에서 기록한 것이고, "
         "셀을 실행하면 새 출력으로 바뀝니다. 변수를 들여다보려면 `%run 폴더/in_pytorch.py`로 이 커널에서 "
         "실행하십시오. "
@@ -31,10 +31,10 @@ NOTEBOOK_STRINGS: dict[str, Text] = {
         "`JAX_PLATFORMS` 줄을 지우십시오.",
         "One thread and no GPU, so that the outputs are the recorded ones. To use a GPU, remove the lines "
         "`CUDA_VISIBLE_DEVICES` and `JAX_PLATFORMS`."),
-    "notebook_helpers": Text("도움 파일", "Helper files"),
+    "notebook_helpers": Text("보조 파일", "Helper files"),
     "notebook_own": Text(
-        "{title}에는 따로 만든 환경({what})이 필요해서 이 노트북에서 실행하지 않습니다. 출력은 기록입니다. "
-        "그런 환경에서는 `#`을 지우십시오.",
+        "{title}에는 따로 만든 환경({what})이 필요해서 이 노트북에서 실행하지 않습니다. "
+        "출력은 기록된 것입니다. 그런 환경에서는 `#`을 지우십시오.",
         "{title} needs an environment of its own ({what}) and is not run in this notebook; the output is the "
         "record. In such an environment, remove the `#`."),
     "notebook_shows": Text("기록이 보여 주는 것", "What the records show"),

@@ -38,7 +38,7 @@ PRACTICE_STRINGS: dict[str, Text] = {
                        "Seen so far: {seen} of {total} cards."),
     "cards_left": Text("남은 카드: 복습 {due}장, 새 카드 {fresh}장", "Left: {due} due, {fresh} new"),
     "cards_show": Text("답 보기", "Show the answer"),
-    "cards_keys": Text("글쇠: 스페이스로 답을 보고, 1부터 4까지로 매깁니다.",
+    "cards_keys": Text("키보드: 스페이스로 답을 보고, 1부터 4까지로 매깁니다.",
                        "Keys: the space bar shows the answer, 1 to 4 rate it."),
     "cards_rate": Text("얼마나 잘 답했습니까?", "How well did you answer?"),
     "rate_1": Text("다시", "Again"),

@@ -18,7 +18,7 @@ from narani.render.system_strings import SYSTEM_STRINGS
 
 STRINGS: dict[str, Text] = {
     # what the worker says where nothing is kept at all
-    "offline_nothing": Text("네트워크에 닿지 않고, 보관된 페이지도 없습니다. 연결된 뒤 새로 고치십시오.",
+    "offline_nothing": Text("네트워크에 연결할 수 없고, 보관된 페이지도 없습니다. 연결된 뒤 새로 고치십시오.",
                             "The network is out of reach and nothing is kept. Reload once connected."),
     # compare
     "output": Text("출력", "Output"),
@@ -188,7 +188,7 @@ STRINGS: dict[str, Text] = {
     "map_filter": Text("연산 찾기", "Find an operation"),
     "map_words": Text("이름(어느 프레임워크든)", "Name, in any framework"),
     "map_paste": Text("코드 붙여 넣기", "Or paste some code"),
-    "map_missing": Text("이름의 목록을 불러오지 못했습니다. 연결을 확인하고 다시 넣거나 아래의 범주에서 "
+    "map_missing": Text("이름의 목록을 불러오지 못했습니다. 연결을 확인하고 다시 입력하거나 아래의 범주에서 "
                         "찾으십시오.",
                         "The names could not be fetched. Check the connection and type again, or look in a "
                         "category below."),
