@@ -14,8 +14,8 @@ pytestmark = pytest.mark.browser
 
 TODAY = todays_combinations(days=8)
 EVERY = 201
-"""Days until every page that is not the example of its kind had its turn in one of the languages; odd, so that
-the next round meets it in another of the eight combinations."""
+"""Days until every page that is not the example of its kind had its turn in one combination; odd, so that its
+next turn is in another of the eight."""
 
 OPENED = ".tabbed-block, .nr-panel { display: block !important; position: static !important; }"
 """Shows what stands in closed tabs and panels, so that its colours are measured too."""
