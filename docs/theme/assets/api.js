@@ -108,6 +108,13 @@ import { copied } from "./clipboard.js"
     keep(url)
   }
 
+  const copier = code => {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
+    button.setAttribute("aria-label", `${form.dataset.copy}: ${code.textContent}`)
+    button.addEventListener("click", () => copied(code.textContent))
+    return button
+  }
+
   if (form) {
     form.elements.words.value = asked("words")
     form.hidden = false
@@ -117,11 +124,13 @@ import { copied } from "./clipboard.js"
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("input", () => { apply(); remember() })
     form.addEventListener("reset", () => setTimeout(() => { apply(); remember() }))
-    for (const code of document.querySelectorAll(".nr-ops__code")) {
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
-      button.setAttribute("aria-label", `${form.dataset.copy}: ${code.textContent}`)
-      button.addEventListener("click", () => copied(code.textContent))
-      code.after(button)
-    }
+    // A row gets its buttons when it comes near: those of four hundred rows at once kept a phone busy for a second.
+    const near = new IntersectionObserver(found => {
+      for (const { target } of found.filter(one => one.isIntersecting)) {
+        near.unobserve(target)
+        for (const code of target.querySelectorAll(".nr-ops__code")) code.after(copier(code))
+      }
+    }, { rootMargin: "100%" })
+    for (const { element } of rows) near.observe(element)
   }
 }
