@@ -23,7 +23,8 @@ def claim_mark(context: Context, claim: Claim, what: str, opened: Element) -> El
     """
     first = claim.id not in context.notes
     number = context.notes.setdefault(claim.id, len(context.notes) + 1)
-    panel = f"evidence-{number}"  # a claim's own name, five times in each panel, weighs three kilobytes on a page
+    # Not the claim's own name: five times in each panel, it weighs three kilobytes on a large page.
+    panel = f"evidence-{number}"
     if first:
         fact, *rest = claim_evidence(context, claim)
         title = [fact.text, *fact]
