@@ -16,7 +16,7 @@ from narani.render.context import Context, fact_page
 from narani.render.evidence import proofs, remarks
 from narani.render.filter import filter_form, kind_boxes, topic_choice
 from narani.render.html import add, el, plain
-from narani.render.panel import MARKS
+from narani.render.panel import MARKS, summary
 from narani.render.strings import TOPICS, topic_title
 
 FACT = "fact"
@@ -100,9 +100,9 @@ def _claim(context: Context, claim: Claim) -> Element:
     block.set("data-topic", claim.topic)
     block.set("data-verdict", claim.heard.verdict if claim.heard else FACT)
     mark = MARKS["verified" if context.findings.holds(claim) else "broken"]
-    summary = el("summary", "", context.say("evidence"), " ", el("span", {"aria-hidden": "true"}, mark))
+    opened = summary(context.say("evidence"), fact, " ", el("span", {"aria-hidden": "true"}, mark))
     given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
-    return add(block, el("details", given, summary, *proofs(context, claim, brief=True)))
+    return add(block, el("details", given, opened, *proofs(context, claim, brief=True)))
 
 
 def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard], Heards]]) -> Element:
@@ -119,7 +119,8 @@ def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard],
 
 def _side(context: Context, claim: Claim, heard: Heard) -> Element:
     said = el("p", "nr-against__said", quoted(context, heard), " ", verdict(context, heard))
-    link = el("a", {"href": f"#{claim.id}"}, context.say("to_claim"))
+    named = f"{context.say('to_claim')}: {plain(claim.fact.in_(context.language))}"
+    link = el("a", {"href": f"#{claim.id}", "aria-label": named}, context.say("to_claim"))
     more = el("p", "nr-against__more", said_in(context, claim), " ", link)
     fact = el("p", "", *context.text(claim.fact), *remarks(context, claim))
     return el("div", "nr-against__one", said, fact, more)
