@@ -14,6 +14,7 @@ def held(text: str) -> str:
 @pytest.mark.parametrize(("html", "expected"), [
     ("<p>자동 미분(autograd)을 씁니다</p>", f"<p>자동 미분(autograd{held(')을')} 씁니다</p>"),
     ("<p>‘틀린 말’에서 온 85%입니다.</p>", f"<p>‘틀린 말{held('’에서')} 온 85{held('%입니다')}.</p>"),
+    ("<p><code>a.b</code>·<code>c.d</code>·둘</p>", "<p><code>a.b</code>·<wbr><code>c.d</code>·둘</p>"),
     ("<p>(없음) 그리고 A(b)</p>", None),
     ("<p>값은 <code>f(x)를</code></p><pre>a)을</pre>", None),
     ('<a title="a > b(c)를">가</a>', None),
