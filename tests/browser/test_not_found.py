@@ -27,7 +27,7 @@ def test_the_reader_is_answered_in_one_language(page: Any, address: str, languag
     rooms = page.locator("footer .nr-rooms a:visible")
     home = f"{address}{LANGUAGES[language]}"
     assert rooms.evaluate_all("links => links.map(link => link.href)")[0] == f"{home}about/method/"
-    assert "PyTorch 2." in page.locator("footer .nr-made:visible").inner_text()
+    assert "PyTorch\N{NO-BREAK SPACE}2." in page.locator("footer .nr-made:visible").inner_text()
 
 
 @pytest.mark.parametrize("language", ADDRESSES)

@@ -21,4 +21,6 @@ def made_from(catalog: Catalog) -> str:
         for package, version in environment.versions.items()
     }
     site = f"Narani {__version__}" + (f" ({catalog.commit})" if catalog.commit else "")
-    return " · ".join([site, *(f"{PACKAGES[one]} {recorded[one]}" for one in FRAMEWORKS if one in recorded)])
+    named = (f"{PACKAGES[one]} {recorded[one]}" for one in FRAMEWORKS if one in recorded)
+    # A name and its version stay on one line.
+    return " · ".join(one.replace(" ", "\N{NO-BREAK SPACE}") for one in (site, *named))
