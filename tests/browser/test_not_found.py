@@ -37,7 +37,7 @@ def test_without_scripts_both_languages_are_read(
     page = open_context(java_script_enabled=False).new_page()
     page.goto(f"{address}{ADDRESSES[language]}")
     assert page.locator("main h1:visible").all_inner_texts() == [TITLES["ko"], TITLES["en"]]
-    assert page.locator("[data-nr-language=en]").get_attribute("lang") == "en"
+    assert page.locator(".nr-lost[data-nr-language=en]").get_attribute("lang") == "en"
 
 
 @pytest.mark.parametrize("language", ADDRESSES)

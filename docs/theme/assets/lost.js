@@ -7,7 +7,7 @@
   document.documentElement.dataset.nrLost = language
   // The frame around it is that of the Korean site.
   for (const frame of document.querySelectorAll(".md-header__title, .md-search, .md-tabs, .md-sidebar")) frame.lang = "ko"
-  const here = document.querySelector(`[data-nr-language=${language}]`)
+  const here = document.querySelector(`.nr-lost[data-nr-language=${language}]`)
   import(new URL("lost/suggest.js", document.currentScript.src))
     .then(({ suggest }) => suggest(here))
     .catch(error => console.info(error))
