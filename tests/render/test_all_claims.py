@@ -91,6 +91,7 @@ def test_each_claim_has_an_address_with_a_name(render: Render) -> None:
     assert [(a.get("href"), a.get("aria-label")) for a in of_class(made, "nr-permalink")] == [
         ("#pytorch-sum", "Permanent link: A sum in PyTorch is a Tensor."),
     ]
+    assert [s.get("aria-label") for s in made.iter("summary")] == ["Evidence: A sum in PyTorch is a Tensor."]
 
 
 def test_the_filter_is_hidden_until_a_script_shows_it_and_offers_what_there_is(render: Render) -> None:

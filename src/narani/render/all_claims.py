@@ -17,7 +17,7 @@ from narani.render.context import Context, fact_page
 from narani.render.evidence import proofs, remarks
 from narani.render.filter import filter_form, kind_boxes, topic_choice
 from narani.render.html import add, el, plain
-from narani.render.panel import MARKS
+from narani.render.panel import MARKS, summary
 from narani.render.strings import TOPICS, topic_title
 
 FACT = "fact"
@@ -115,13 +115,14 @@ def _claim(context: Context, claim: Claim) -> Element:
     mark = el("span", {"aria-hidden": "true"}, sign)
     apart = f"{JUDGED_PAGES}{claim.topic}.md"
     if claim.heard and context.page != apart and context.catalog.page(context.language, apart):
-        there = context.say("evidence"), " ", mark
+        there = context.link(apart, context.say("evidence"), " ", mark, anchor=claim.id, class_="nr-claim__proof")
+        there.set("aria-label", f"{context.say('evidence')}: {fact}")
         [sentence] = (part for part in block if part.get("class") == "nr-claim__fact")
-        add(sentence, " ", context.link(apart, *there, anchor=claim.id, class_="nr-claim__proof"))
+        add(sentence, " ", there)
         return block
-    summary = el("summary", "", context.say("evidence"), " ", mark)
+    opened = summary(context.say("evidence"), fact, " ", mark)
     given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
-    return add(block, el("details", given, summary, *proofs(context, claim, brief=True)))
+    return add(block, el("details", given, opened, *proofs(context, claim, brief=True)))
 
 
 def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard], Heards]]) -> Element:
@@ -138,7 +139,8 @@ def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard],
 
 def _side(context: Context, claim: Claim, heard: Heard) -> Element:
     said = el("p", "nr-against__said", quoted(context, heard), " ", verdict(context, heard))
-    link = el("a", {"href": f"#{claim.id}"}, context.say("to_claim"))
+    named = f"{context.say('to_claim')}: {plain(claim.fact.in_(context.language))}"
+    link = el("a", {"href": f"#{claim.id}", "aria-label": named}, context.say("to_claim"))
     more = el("p", "nr-against__more", said_in(context, claim), " ", link)
     fact = el("p", "", *context.text(claim.fact), *remarks(context, claim))
     return el("div", "nr-against__one", said, fact, more)
