@@ -43,6 +43,14 @@ def test_description_that_is_no_text(house: House) -> None:
     ]
 
 
+def test_title_and_description_that_could_begin_a_tag(house: House) -> None:
+    house.edit(HOME, "title: 합\n", "title: </title><script>steal()</script>\n")
+    house.edit(HOME, "description: 왜", "description: a < b, 왜")
+    said = ('has a "<", which would begin a tag where the theme writes it. '
+            "Say it in words, or with other signs.")
+    assert house.lint() == [f"docs/ko/index.md:2: title: {said}", f"docs/ko/index.md:3: description: {said}"]
+
+
 def test_mistyped_front_matter(house: House) -> None:
     house.edit(HOME, "description: 왜", "descripton: 왜")
     assert house.lint() == [
