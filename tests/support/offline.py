@@ -25,6 +25,10 @@ _KEPT = """async () => {
 }"""
 
 
+def _digest(content: str) -> str:
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
 class Network:
     """What the tests change: whether anything is answered, and the files of the build that is published."""
 
@@ -35,15 +39,25 @@ class Network:
         self.address = ""
 
     def publish(self, changed: dict[str, str]) -> None:
-        """Publishes another build: these files, by their paths, and a worker that knows them."""
+        """Publishes another build: these files, by their paths, and a worker that knows them.
+
+        A file with its digest in its name gets another name, as a build gives it, and the pages among
+        these files ask for that one.
+        """
         text = (self.site / "sw.js").read_text(encoding="utf-8")
         known, _, loading = text.removeprefix("self.NARANI = ").partition("\nimportScripts")
         told = json.loads(known)
-        told["version"] = "another"
+        names = {path: re.sub(r"[0-9a-f]{8}(?=\.min)", _digest(content)[:8], path)
+                 for path, content in changed.items()}
         for path, content in changed.items():
-            self.published[path] = content.encode()
+            if path.endswith(".html"):
+                for old, new in names.items():
+                    content = content.replace(old.rpartition("/")[2], new.rpartition("/")[2])
+            self.published[names[path]] = content.encode()
             if path in told["assets"]:
-                told["assets"][path] = hashlib.sha256(content.encode()).hexdigest()[:16]
+                told["assets"][path] = _digest(content)[:16]
+        told["version"] = told["files"] = _digest(json.dumps(told["assets"]))
+        self.published["build.txt"] = told["files"].encode()
         self.published["sw.js"] = f"self.NARANI = {json.dumps(told)}\nimportScripts{loading}".encode()
 
     def read(self, path: str) -> str:

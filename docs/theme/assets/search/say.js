@@ -4,6 +4,7 @@ const WORDS = {
     start: "찾을 말을 입력하십시오.",
     wait: "찾는 중입니다.",
     count: "한국어 결과 {count}개",
+    first: "한국어 결과 가운데 처음 {count}개",
     none: "한국어 글에서 찾은 것이 없습니다. 낱말을 줄이거나 다른 이름으로 찾아보십시오.",
     read: " · 고쳐서 찾은 말: {words}",
     other: "영어 글에서 찾은 결과",
@@ -18,6 +19,7 @@ const WORDS = {
     wait: "Searching.",
     count: "{count} results in English",
     one: "1 result in English",
+    first: "The first {count} results in English",
     none: "Nothing found in English. Try fewer words, or another name.",
     read: " · searched for: {words}",
     other: "Found in Korean",
@@ -37,7 +39,7 @@ export const otherHome = new URL(language === "ko" ? "en/" : "../", home)
 
 export const say = (key, values = {}) => {
   const words = WORDS[language]
-  const text = values.count === 1 && words.one ? words.one : words[key]
+  const text = key === "count" && values.count === 1 && words.one ? words.one : words[key]
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name])
 }
 
