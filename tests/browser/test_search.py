@@ -156,6 +156,7 @@ def test_what_is_typed_is_never_markup(page: Any, address: str) -> None:
     long = "gradient clipping " * 30
     page.locator(BOX).fill(long)
     answered(page, long[:300])
+    assert "앞의 300자로" in page.locator(".md-search-result__meta").inner_text()
     page.locator(BOX).press("Enter")
     page.wait_for_url(lambda url: url != address)
     page.go_back()

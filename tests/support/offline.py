@@ -36,6 +36,8 @@ class Network:
         self.site = site
         self.down = False
         self.published: dict[str, bytes] = {}
+        self.stale: dict[str, bytes] = {}
+        """What a browser's own cache still has: answered unless somebody wants it anew."""
         self.address = ""
 
     def publish(self, changed: dict[str, str]) -> None:
@@ -76,13 +78,15 @@ class Below(Handler):
             return
         path = self.path.partition("?")[0].removeprefix(BELOW)
         name = f"{path}index.html" if path.endswith("/") or not path else path
-        if name not in self.network.published:
+        anew = "no-cache" in self.headers.get("Cache-Control", "")
+        given = self.network.published if anew else {**self.network.published, **self.network.stale}
+        if name not in given:
             super().do_GET()
             return
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(name))
         self.end_headers()
-        self.wfile.write(self.network.published[name])
+        self.wfile.write(given[name])
 
     def end_headers(self) -> None:
         # Or what seems to come from the worker would come from the browser's own cache.

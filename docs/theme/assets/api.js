@@ -2,6 +2,7 @@
 // Without this script the pages are plain tables, and the forms are hidden.
 import { asked, keep, named } from "./address.js"
 import { copied } from "./clipboard.js"
+import { cutPastes } from "./paste.js"
 
 {
   const form = document.querySelector(".nr-api__form")
@@ -109,7 +110,9 @@ import { copied } from "./clipboard.js"
   }
 
   if (form) {
-    form.elements.words.value = asked("words")
+    const { words, code } = form.elements
+    words.value = asked("words")
+    for (const field of code ? [words, code] : [words]) cutPastes(field, field.maxLength)
     form.hidden = false
     apply()
     reveal()
@@ -117,11 +120,11 @@ import { copied } from "./clipboard.js"
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("input", () => { apply(); remember() })
     form.addEventListener("reset", () => setTimeout(() => { apply(); remember() }))
-    for (const code of document.querySelectorAll(".nr-ops__code")) {
+    for (const call of document.querySelectorAll(".nr-ops__code")) {
       const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
-      button.setAttribute("aria-label", `${form.dataset.copy}: ${code.textContent}`)
-      button.addEventListener("click", () => copied(code.textContent))
-      code.after(button)
+      button.setAttribute("aria-label", `${form.dataset.copy}: ${call.textContent}`)
+      button.addEventListener("click", () => copied(call.textContent))
+      call.after(button)
     }
   }
 }

@@ -1,5 +1,6 @@
 // The search behind the box: asks the engine while the reader types and shows what it finds as plain text.
 import { make } from "../draw.js"
+import { cutPastes } from "../paste.js"
 import { Engine } from "./engine.js"
 import { home, language, lost, other, otherHome, say } from "./say.js"
 
@@ -7,6 +8,8 @@ const PAUSE = 90
 const SHOWN = 10
 // Nobody types more; every word more is another file.
 const LONGEST = 300
+// Of a log that is pasted: its end is the message, which search-error.js offers to look up.
+const PASTED = 1000
 // Half a syllable: the reader is still composing it.
 const HALF = /[\u3131-\u318e\u1100-\u11ff]$/
 
@@ -89,7 +92,8 @@ export const start = box => {
       list.replaceChildren(...results.map(one => item(one, verdicts, home, language)))
       more.replaceChildren(...others)
       const text = results.length ? say(cut ? "first" : "count", { count: results.length }) : say("none")
-      show("ready", query, text + (mended.length && results.length ? say("read", { words: mended.join(", ") }) : ""))
+      const long = input.value.length > LONGEST ? say("long", { count: LONGEST }) : ""
+      show("ready", query, text + long + (mended.length && results.length ? say("read", { words: mended.join(", ") }) : ""))
     } catch (error) {
       if (mine_ !== turn) return
       list.replaceChildren()
@@ -105,6 +109,7 @@ export const start = box => {
   }
   const links = () => [...box.querySelectorAll(".md-search__output a:not([hidden])")]
 
+  cutPastes(input, PASTED, { end: true })
   input.addEventListener("input", soon)
   form.addEventListener("submit", event => {
     event.preventDefault()
