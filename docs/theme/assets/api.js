@@ -2,6 +2,7 @@
 // Without this script the pages are plain tables, and the forms are hidden.
 import { asked, keep, named } from "./address.js"
 import { copied } from "./clipboard.js"
+import { cutPastes } from "./paste.js"
 
 {
   const form = document.querySelector(".nr-api__form")
@@ -108,15 +109,17 @@ import { copied } from "./clipboard.js"
     keep(url)
   }
 
-  const copier = code => {
+  const copier = call => {
     const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
-    button.setAttribute("aria-label", `${form.dataset.copy}: ${code.textContent}`)
-    button.addEventListener("click", () => copied(code.textContent))
+    button.setAttribute("aria-label", `${form.dataset.copy}: ${call.textContent}`)
+    button.addEventListener("click", () => copied(call.textContent))
     return button
   }
 
   if (form) {
-    form.elements.words.value = asked("words")
+    const { words, code } = form.elements
+    words.value = asked("words")
+    for (const field of code ? [words, code] : [words]) cutPastes(field, field.maxLength)
     form.hidden = false
     apply()
     reveal()
@@ -128,7 +131,7 @@ import { copied } from "./clipboard.js"
     const near = new IntersectionObserver(found => {
       for (const { target } of found.filter(one => one.isIntersecting)) {
         near.unobserve(target)
-        for (const code of target.querySelectorAll(".nr-ops__code")) code.after(copier(code))
+        for (const call of target.querySelectorAll(".nr-ops__code")) call.after(copier(call))
       }
     }, { rootMargin: "100%" })
     for (const { element } of rows) near.observe(element)

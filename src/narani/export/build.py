@@ -65,8 +65,9 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         slim_styles(staged)
         squeeze(staged)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
-        write_headers(staged, protect(staged))
+        policy = protect(staged)
         say(f"Wrote the worker of build {write_worker(staged)}")
+        write_headers(staged, policy)
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)

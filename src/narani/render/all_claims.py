@@ -115,8 +115,9 @@ def _claim(context: Context, claim: Claim) -> Element:
     mark = el("span", {"aria-hidden": "true"}, sign)
     apart = f"{JUDGED_PAGES}{claim.topic}.md"
     if claim.heard and context.page != apart and context.catalog.page(context.language, apart):
-        there = context.link(apart, context.say("evidence"), " ", mark, anchor=claim.id, class_="nr-claim__proof")
-        there.set("aria-label", f"{context.say('evidence')}: {fact}")
+        said = context.say("evidence")
+        there = context.link(apart, said, " ", mark, anchor=claim.id, class_="nr-claim__proof")
+        there.set("aria-label", f"{said}: {fact}")
         [sentence] = (part for part in block if part.get("class") == "nr-claim__fact")
         add(sentence, " ", there)
         return block
