@@ -19,6 +19,8 @@ from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
 from narani.export.addresses import write_addresses
 from narani.export.api import write_operations
+from narani.export.copies.lists import write_lists
+from narani.export.copies.write import write_copies
 from narani.export.data import write_data
 from narani.export.decks import write_decks
 from narani.export.headers import write_headers
@@ -98,7 +100,7 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
     names, the questions to practise with, the tables to copy, the search, the Anki decks, the notebooks, the
-    social cards, the published data.
+    Markdown copies and their lists, the social cards, the published data.
 
     Raises:
         Problems: a schema of the data is missing, the spellings for the search cannot be read, or a title
@@ -116,6 +118,9 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
     say(f"Wrote {write_notebooks(site, catalog, colab_home(os.environ))} notebooks")
+    copies = write_copies(site, catalog)
+    say(f"Wrote a Markdown copy of {copies} pages")
+    write_lists(site, catalog)
     cards, drawn = write_cards(site, catalog)
     say(f"Wrote {cards} social cards, {drawn} of them drawn anew" if cards else
         "No social cards: their addresses need NARANI_SITE_URL")

@@ -20,13 +20,13 @@ import PIL
 
 from narani.catalog.catalog import Catalog
 from narani.errors import Problem, Problems, relative
+from narani.export.addresses import site_address
 from narani.export.head import into_head, meta
 from narani.export.sitemap import home_of
 from narani.export.social.card import Card, card_of
 from narani.export.social.draw import HEIGHT, WIDTH, TooLong, paint
 from narani.export.social.type import missing
 from narani.model.page import Page
-from narani.render.context import address_of
 from narani.render.findings import Findings
 
 FOLDER = "assets/social"
@@ -56,8 +56,8 @@ def write_cards(site: Path, catalog: Catalog) -> tuple[int, int]:
     for page in catalog.pages:
         name = f"{names[page.path]}.png"
         shutil.copyfile(kept / name, site / FOLDER / name)
-        built = site / ("" if page.language == "ko" else page.language) / address_of(page.name) / "index.html"
-        into_head(built, _lines(f"{home}{FOLDER}/{name}", cards[page.path]))
+        told = _lines(f"{home}{FOLDER}/{name}", cards[page.path])
+        into_head(site / site_address(page) / "index.html", told)
     for old in kept.glob("*.png"):
         if old.stem not in names.values():
             old.unlink()
