@@ -26,22 +26,23 @@ HTML = """<html><head><title>x</title></head><body><article class="md-content__i
 </button></div>
 <div class="tabbed-labels"><label>PyTorch</label></div>
 <div class="tabbed-block" data-label="PyTorch">\
-<div class="highlight"><span class="filename">in_pytorch.py</span><pre><code><span class="k">if</span> a &lt; b:
+<div class="highlight"><span class="filename">in_pytorch.py</span>\
+<pre><code><span class="k">if</span> a &lt; b:
     <span class="c1"># | * _ \\= kept</span>
 </code></pre></div></div></div>
 <div class="nr-scroll"><table><caption>Rules</caption>
 <thead><tr><th>row</th><th>NumPy</th></tr></thead><tbody><tr>
 <th>a <code>|</code> b</th><td><div class="nr-cell">float32 \
-<button class="nr-mark" popovertarget="evidence--one">✓</button></div><details><summary>Others</summary><ul><li>first</li><li>second</li></ul>\
-</details></td></tr></tbody></table></div>
+<button class="nr-mark" popovertarget="evidence--one">✓</button></div>\
+<details><summary>Others</summary><ul><li>first</li><li>second</li></ul></details></td></tr></tbody></table></div>
 <div class="nr-claims"><div class="nr-claim" id="two"><p class="nr-claim__fact">A fact.</p>
 <details class="nr-proof"><summary>Evidence</summary>unfolded</details></div></div>
 <form class="nr-filter"><input><button>Reset</button></form>
 <div class="nr-page"><p class="nr-page__versions">NumPy 2.4.6</p>
 <details class="nr-cite">cite</details></div>
 </article></body></html>"""
-TOLD = Told("About casts.", "https://narani.example/a/x/", {"one": "One — ran", "two": "Two — read"}, "Evidence",
-            {"a/x/", "y/", "", "glossary/"})
+NOTES = {"one": "One — ran", "two": "Two — read"}
+TOLD = Told("About casts.", "https://narani.example/a/x/", NOTES, "Evidence", {"a/x/", "y/", "", "glossary/"})
 COPY = """# Casts
 
 > About casts.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from bs4 import BeautifulSoup, Tag
 
@@ -37,24 +37,52 @@ def _end(html: str, tag: str, at: int) -> int:
     return len(html)
 
 
-def shape(article: Tag) -> None:
+class Marks:
+    """The elements of an article by class and by tag, found in one walk: selectors walk it once each."""
+
+    def __init__(self, article: Tag) -> None:
+        self._by_class: dict[str, list[Tag]] = {}
+        self._by_tag: dict[str, list[Tag]] = {}
+        for tag in article.find_all(True):
+            self._by_tag.setdefault(tag.name, []).append(tag)
+            for name in tag.get("class") or ():
+                self._by_class.setdefault(name, []).append(tag)
+
+    def classed(self, *names: str) -> Iterator[Tag]:
+        """The elements with one of these classes that are still there."""
+        return (tag for name in names for tag in self._by_class.get(name, ()) if _there(tag))
+
+    def tags(self, *names: str) -> Iterator[Tag]:
+        """The elements that had one of these names and are still there."""
+        return (tag for name in names for tag in self._by_tag.get(name, ()) if _there(tag))
+
+
+def _there(tag: Tag) -> bool:
+    """Neither taken away nor replaced by what it held."""
+    return not tag.decomposed and tag.parent is not None
+
+
+def shape(marks: Marks) -> None:
     """Gives the meaning of classes to tags that Markdown has."""
-    for block in article.select(".tabbed-block[data-label]"):
-        block.insert(0, bold(str(block["data-label"])))
-    for caption in article.select("table > caption"):
-        if (table := caption.parent) is not None:
+    for block in marks.classed("tabbed-block"):
+        if block.has_attr("data-label"):
+            block.insert(0, bold(str(block["data-label"])))
+    for caption in marks.tags("caption"):
+        if (table := caption.find_parent("table")) is not None:
             table.insert_before(bold(caption.get_text(" ", strip=True)))
         caption.decompose()
-    for title in article.select(".admonition-title, summary, dt"):
+    for title in (*marks.classed("admonition-title"), *marks.tags("summary", "dt")):
         title.replace_with(bold(title.get_text(" ", strip=True)))
-    for selector, name in ((".admonition", "blockquote"), (".nr-claims", "ul"), (".nr-claim", "li"),
-                           (".nr-verdict", "strong"), ("dl, dd", "div")):
-        for found in article.select(selector):
+    for class_, name in (("admonition", "blockquote"), ("nr-claims", "ul"), ("nr-claim", "li"),
+                         ("nr-verdict", "strong")):
+        for found in marks.classed(class_):
             found.name = name
-    for label in article.select(".nr-claim__name"):
+    for found in marks.tags("dl", "dd"):
+        found.name = "div"
+    for label in marks.classed("nr-claim__name"):
         label.name = "em"
         label.append(":")
-    for also in article.select(".nr-also"):
+    for also in marks.classed("nr-also"):
         also.insert(0, " (")
         also.append(")")
 

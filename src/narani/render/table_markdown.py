@@ -82,4 +82,5 @@ def _source(context: Context, evidence: Evidence) -> str:
     if source is None:
         return evidence.source
     read = context.say("read", date=source.read)
-    return f"[{source.title}]({source.url}), {source.publisher}, “{source.passage}” ({read})"
+    quoted = source.passage.replace("](", "]\\(")  # a link of theirs leads nowhere from here
+    return f"[{source.title}]({source.url}), {source.publisher}, “{quoted}” ({read})"

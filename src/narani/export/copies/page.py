@@ -14,15 +14,16 @@ from urllib.parse import urldefrag, urlsplit
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString, PageElement
 
-from narani.export.article_html import article_of, new, replace_elements, shape
+from narani.export.article_html import Marks, article_of, new, replace_elements, shape
 from narani.export.markdown import to_markdown
 
 NAME = "index.md"
 """Beside `index.html`."""
 CUT = ("nr-panels", "nr-page", "nr-proof", "nr-copy", "nr-filter", "nr-toc", "nr-take", "nr-end", "nr-cite")
 """Classes of elements that go before the page is parsed: tools, and evidence that becomes footnotes."""
-AWAY = (".md-content__button, .headerlink, .anchor-link, .nr-permalink, .tabbed-labels, .nr-seek, .nr-tick, "
-        "input, select, script, form, noscript, template, svg, [hidden]")
+AWAY = ("md-content__button", "headerlink", "anchor-link", "nr-permalink", "tabbed-labels", "nr-seek",
+        "nr-tick")
+AWAY_TAGS = ("input", "select", "script", "form", "noscript", "template", "svg")
 _CODE = re.compile(r"(<pre\b[^>]*>)(.*?)(</pre>)", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _VERSIONS = re.compile(r'<p class="nr-page__versions">(.*?)</p>', re.DOTALL)
@@ -58,13 +59,15 @@ def copy_of(html: str, address: str, told: Told) -> str:
     article = BeautifulSoup(_CODE.sub(_bare, text), "html.parser").find("article")
     if not isinstance(article, Tag):
         return ""
-    cited = _cite(article, told)
-    for found in article.select(AWAY):
-        found.decompose()
-    _words(article)
-    _tables(article)
-    shape(article)
-    _links(article, address, told.pages)
+    marks = Marks(article)
+    cited = _cite(marks, told)
+    for found in (*marks.classed(*AWAY), *marks.tags(*AWAY_TAGS), *article.find_all(hidden=True)):
+        if not found.decomposed:
+            found.decompose()
+    _words(marks)
+    _tables(marks)
+    shape(marks)
+    _links(marks, address, told.pages)
     body = _MARK.sub(r"[^\1]", to_markdown(article)).replace(_EQUALS, "=")
     about = " · ".join(filter(None, (told.about, _TAG.sub("", versions[1]).strip() if versions else "")))
     heading, _, rest = body.partition("\n")
@@ -82,14 +85,14 @@ def _bare(code: re.Match[str]) -> str:
     return code[1] + _TAG.sub("", code[2]) + code[3]
 
 
-def _cite(article: Tag, told: Told) -> dict[str, int]:
+def _cite(marks: Marks, told: Told) -> dict[str, int]:
     """Puts a footnote's mark where evidence unfolds; the claims by number, in the order they are met."""
     numbers: dict[str, int] = {}
 
     def mark(id_: str) -> NavigableString:
         return NavigableString(f"naranimark{numbers.setdefault(id_, len(numbers) + 1)}end")
 
-    for button in article.select("button"):
+    for button in marks.tags("button"):
         id_ = str(button.get("popovertarget", "")).removeprefix(_EVIDENCE)
         if id_ in told.notes:
             if isinstance(before := button.previous_sibling, NavigableString):
@@ -99,34 +102,35 @@ def _cite(article: Tag, told: Told) -> dict[str, int]:
             button.name = "p"
         else:
             button.decompose()
-    for claim in article.select(".nr-claim[id]"):
-        fact = claim.select_one(".nr-claim__fact")
-        if claim["id"] in told.notes and fact is not None and "naranimark" not in fact.get_text():
+    for claim in marks.classed("nr-claim"):
+        fact = claim.find(class_="nr-claim__fact")
+        if claim.get("id") in told.notes and isinstance(fact, Tag) and "naranimark" not in fact.get_text():
             fact.append(mark(str(claim["id"])))
     return numbers
 
 
-def _words(article: Tag) -> None:
+def _words(marks: Marks) -> None:
     """What the page says by place and colour alone, said by spaces and marks."""
-    for sign in article.select(".nr-sign, .nr-kind__sign, .nr-state__sign"):
+    for sign in marks.classed("nr-sign", "nr-kind__sign", "nr-state__sign"):
         sign.string = _EQUALS if (said := sign.get_text(strip=True)) == "=" else said
         if not _spaced(sign.next_sibling):
             sign.append(" ")
-    for group in article.select(".nr-head__proved, .nr-ops__kinds, .nr-list__about"):
+    for group in marks.classed("nr-head__proved", "nr-ops__kinds", "nr-list__about"):
         for one in group.find_all("span", recursive=False)[1:]:
             one.insert_before(" · ")
-    for note in article.select(".nr-ops__note, .nr-ops__page, .nr-ops__why, .nr-ops__kinds, .nr-ops__more"):
+    for note in marks.classed("nr-ops__note", "nr-ops__page", "nr-ops__why", "nr-ops__kinds", "nr-ops__more"):
         if isinstance(before := note.previous_sibling, NavigableString):
             before.replace_with(NavigableString(before.rstrip()))
         note.insert_before(" — " if "nr-ops__note" in note["class"] else "; ")
-    for name in article.select("span.filename"):
+    for name in marks.classed("filename"):
         name.name = "p"
         code = new("code")
         code.extend(list(name.contents))
         name.append(code)
-    for hurt in article.select(".nr-told .nr-hurt"):
-        hurt.append(":")
-    for label in article.select(".nr-hurt, .nr-told__name, .nr-question, .nr-list__question"):
+    for hurt in marks.classed("nr-hurt"):
+        if hurt.find_parent(class_="nr-told"):
+            hurt.append(":")
+    for label in marks.classed("nr-hurt", "nr-told__name", "nr-question", "nr-list__question"):
         name = new("strong")
         name.extend(list(label.contents))
         label.append(name)
@@ -136,16 +140,16 @@ def _spaced(after: PageElement | None) -> bool:
     return isinstance(after, NavigableString) and after[:1].isspace()
 
 
-def _tables(article: Tag) -> None:
+def _tables(marks: Marks) -> None:
     """Cells in one line each: a Markdown table has no blocks."""
-    for span in article.select("td a + span, th a + span"):
-        if not _spaced(span.previous_sibling):
-            span.insert_before(" ")
-    for cell in article.select("td, th"):
-        for item in cell.select("li"):
+    for cell in marks.tags("td", "th"):
+        for link in cell.find_all("a"):
+            if isinstance(after := link.next_sibling, Tag) and after.name == "span":
+                link.insert_after(" ")
+        for item in cell.find_all("li"):
             if item.find_next_sibling("li") is not None:
                 item.append("; ")
-        for block in cell.select("ul, ol, li, p, div, details, summary"):
+        for block in cell.find_all(["ul", "ol", "li", "p", "div", "details", "summary"]):
             if block.name in ("p", "div", "details") and block.next_sibling is not None:
                 block.insert_after(" ")
             if block.name == "summary":
@@ -153,15 +157,15 @@ def _tables(article: Tag) -> None:
             block.unwrap()
 
 
-def _links(article: Tag, address: str, pages: Container[str]) -> None:
+def _links(marks: Marks, address: str, pages: Container[str]) -> None:
     """Links to pages lead to their copies; those to files and other sites stay as they are."""
-    for link in article.select("a"):
+    for link in marks.tags("a"):
         href = str(link.get("href", ""))
         if not href or "nr-term" in (link.get("class") or ()):
             link.unwrap()
         else:
             link.attrs = {"href": copy_link(href, address, pages)}
-    for image in article.select("img"):
+    for image in marks.tags("img"):
         image.attrs = {"src": str(image.get("src", "")), "alt": str(image.get("alt", ""))}
 
 

@@ -9,7 +9,7 @@ from urllib.parse import urldefrag
 
 from bs4 import BeautifulSoup, Tag
 
-from narani.export.article_html import article_of, replace_elements, shape, strong
+from narani.export.article_html import Marks, article_of, replace_elements, shape, strong
 from narani.export.markdown import to_markdown
 from narani.export.notebooks.cells import Cell, markdown
 from narani.export.notebooks.concept import Shown, embedded, opening, shown
@@ -63,7 +63,7 @@ def _plain(desk: Desk, article: Tag, address: str) -> None:
     """Leaves what can be read in a notebook, with links that lead somewhere from anywhere."""
     for found in article.select(AWAY):
         found.decompose()
-    shape(article)
+    shape(Marks(article))
     for link in article.select("a"):
         href = desk.published(address, str(link.get("href", "")))
         if href and "nr-term" not in (link.get("class") or ()):
