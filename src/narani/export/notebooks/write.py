@@ -15,7 +15,7 @@ from narani.export.notebooks.desk import Desk
 from narani.export.page_end import to_take
 from narani.export.sitemap import home_of
 from narani.lint.rules.article_form import articles
-from narani.model.text import LANGUAGES
+from narani.model.text import LANGUAGES, below
 from narani.render.context import address_of
 from narani.render.findings import Findings
 
@@ -28,14 +28,14 @@ def write_notebooks(site: Path, catalog: Catalog, colab: str = "") -> int:
     findings = Findings(catalog)
     count = 0
     for language in LANGUAGES:
-        below = "" if language == "ko" else f"{language}/"
+        folder = below(language)
         desk = Desk(findings, language, home_of(site, language))
-        for address, cells in notebooks(desk, site / below):
-            page = site / below / address / "index.html"
+        for address, cells in notebooks(desk, site / folder):
+            page = site / folder / address / "index.html"
             name = f"{posixpath.basename(address.rstrip('/'))}.ipynb"
-            (page.parent / name).write_text(notebook(cells, language, f"{below}{address}"), encoding="utf-8",
+            (page.parent / name).write_text(notebook(cells, language, f"{folder}{address}"), encoding="utf-8",
                                             newline="\n")
-            there = f"{colab}{below}{address}{name}" if colab else ""
+            there = f"{colab}{folder}{address}{name}" if colab else ""
             html = page.read_text(encoding="utf-8")
             page.write_text(to_take(html, _links(desk, name, there)), encoding="utf-8", newline="\n")
             count += 1

@@ -12,8 +12,10 @@ from narani.export.search.texts import Said, said_by
 from narani.model.page import Page
 from narani.model.text import Language
 from narani.render.context import CLAIMS_PAGE, GLOSSARY_PAGE, address_of
+from narani.render.findings import Findings
 from narani.render.html import plain
 from narani.render.operations import category_page
+from narani.render.outcome import proved
 from narani.render.strings import say
 
 WEIGHTS = {
@@ -36,6 +38,7 @@ class Record:
     topic: str
     kind: str
     verdict: str = ""
+    """What was found out: of an example what its results prove, of a statement whether it is true."""
 
     @property
     def page(self) -> str:
@@ -43,17 +46,27 @@ class Record:
         return self.address.partition("#")[0]
 
 
-def records(catalog: Catalog, language: Language) -> list[Record]:
+def records(findings: Findings, language: Language) -> list[Record]:
     """Every record of a language, those of a page together."""
-    found = [_page(catalog, page) for page in catalog.pages if page.language == language]
+    catalog = findings.catalog
+    found = [_page(findings, page) for page in catalog.pages if page.language == language]
     found += [*_operations(catalog, language), *_terms(catalog, language), *_claims(catalog, language)]
     return sorted(found, key=lambda record: (record.page, record.address))
 
 
-def _page(catalog: Catalog, page: Page) -> Record:
+def _page(findings: Findings, page: Page) -> Record:
+    catalog, kind = findings.catalog, kind_of(page)
     return Record(
         address_of(page.name), str(page.meta.get("title", page.name)), said_by(catalog, page),
-        str(page.meta.get("description", "")), place_of(catalog, page), kind_of(page))
+        str(page.meta.get("description", "")), place_of(catalog, page), kind,
+        " ".join(_proved(findings, page)) if kind == "example" else "")
+
+
+def _proved(findings: Findings, page: Page) -> Iterator[str]:
+    """What is proved of the concept that an example shows."""
+    shown = (one.argument for one in page.directives if one.name == "compare" and one.argument)
+    if concept := findings.catalog.snippets.concepts.get(next(shown, "")):
+        yield from proved(findings, concept)
 
 
 def _operations(catalog: Catalog, language: Language) -> Iterator[Record]:

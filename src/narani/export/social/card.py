@@ -15,7 +15,7 @@ from narani.render.context import CLAIMS_PAGE
 from narani.render.findings import Findings
 from narani.render.html import plain
 from narani.render.operations import category_page
-from narani.render.outcome import proved
+from narani.render.outcome import PROVED, proved
 from narani.render.strings import FRAMEWORKS, say
 
 _OF_ALL = ("index.md", "api/index.md", CLAIMS_PAGE)
@@ -54,7 +54,8 @@ def card_of(findings: Findings, page: Page) -> Card:
         label = f"{label} · {say(language, f'level_{question.any.level}')}"
     if concept := _own(catalog, page):
         lead = plain(concept.question.in_(language))
-        verdicts = tuple((sign, kind, say(language, word)) for sign, kind, word in proved(findings, concept))
+        verdicts = tuple((PROVED[word], word.partition("_")[0], say(language, word))
+                         for word in proved(findings, concept))
     named = set(_frameworks(findings, page))
     return Card(language, label, plain(title), plain(lead),
                 tuple(name for name in FRAMEWORKS if name in named), verdicts)
