@@ -19,3 +19,4 @@ const offer = () => {
 offer()
 output.prepend(link)
 box.addEventListener("input", offer)
+box.form?.addEventListener("reset", () => setTimeout(offer)) // the field is empty only then
