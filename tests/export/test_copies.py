@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
+from xml.etree.ElementTree import tostring
 
 import pytest
 from support.house import House
@@ -11,7 +14,11 @@ from narani.catalog.catalog import read_catalog
 from narani.export.addresses import site_address
 from narani.export.copies.lists import FILE, list_of, write_lists
 from narani.export.copies.page import Told, copy_link, copy_of
-from narani.export.copies.write import write_copies
+from narani.export.copies.write import notes, write_copies
+from narani.render.comparison import comparison
+from narani.render.context import CLAIMS_PAGE, Context
+from narani.render.findings import Findings
+from narani.render.html import el
 
 HTML = """<html><head><title>x</title></head><body><article class="md-content__inner">
 <h1 id="a">Casts<a class="headerlink" href="#a">¶</a></h1>
@@ -33,8 +40,10 @@ HTML = """<html><head><title>x</title></head><body><article class="md-content__i
 <div class="nr-scroll"><table><caption>Rules</caption>
 <thead><tr><th>row</th><th>NumPy</th></tr></thead><tbody><tr>
 <th>a <code>|</code> b</th><td><div class="nr-cell">float32 \
-<button class="nr-mark" popovertarget="evidence--one">✓</button></div>\
+<button class="nr-mark" popovertarget="evidence-1">✓</button></div>\
 <details><summary>Others</summary><ul><li>first</li><li>second</li></ul></details></td></tr></tbody></table></div>
+<section class="nr-panels"><div class="nr-panel" id="evidence-1"><p id="evidence-1-title">One</p>\
+<p class="nr-evidence__link"><a href="../../facts/x/#one">link</a></p></div></section>
 <div class="nr-claims"><div class="nr-claim" id="two"><p class="nr-claim__fact">A fact.</p>
 <details class="nr-proof"><summary>Evidence</summary>unfolded</details></div></div>
 <form class="nr-filter"><input><button>Reset</button></form>
@@ -84,6 +93,18 @@ if a < b:
 
 def test_a_copy_says_all_that_the_page_says_and_nothing_to_press() -> None:
     assert copy_of(HTML, "a/x/", TOLD) == COPY
+
+
+def test_a_table_as_it_is_drawn_has_its_evidence_as_footnotes(tmp_path: Path) -> None:
+    house = House(tmp_path / "house")
+    for name in (CLAIMS_PAGE, "facts/tensors.md"):
+        house.write(f"docs/en/{name}", "---\ntitle: Facts\ndescription: Facts.\n---\n# Facts {#facts}\n")
+    catalog = read_catalog(house.root)
+    context = Context(Findings(catalog), "en", lambda source, *_: el("pre", "", source))
+    table = tostring(comparison(context, catalog.knowledge.comparisons["sums"]), "unicode", method="html")
+    made = copy_of(f"<article>{table}</article>", "a/x/", replace(TOLD, notes=notes(context.findings, "en")))
+    assert re.search(r"\| array\[\^\d\] \|", made) and re.search(r"\| tensor\[\^\d\] \|", made), made
+    assert made.count("\n[^") == 2
 
 
 @pytest.mark.parametrize(("href", "there"), [

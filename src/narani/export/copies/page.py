@@ -27,7 +27,9 @@ AWAY_TAGS = ("input", "select", "script", "form", "noscript", "template", "svg")
 _CODE = re.compile(r"(<pre\b[^>]*>)(.*?)(</pre>)", re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _VERSIONS = re.compile(r'<p class="nr-page__versions">(.*?)</p>', re.DOTALL)
-_EVIDENCE = "evidence--"
+_PANEL = re.compile(r'\bid="([^"]+)"')
+_AT_HOME = re.compile(r'class="nr-evidence__link"><a href="[^"#]*#([^"]+)"')
+"""The link in a panel to where its claim is at home: a page numbers its panels, and names them not."""
 _MARK = re.compile(r"naranimark(\d+)end")
 _EQUALS = "naraniequals"
 """Stands for `=` while Markdown is made, which marks it as the line under a heading."""
@@ -53,6 +55,7 @@ def copy_of(html: str, address: str, told: Told) -> str:
     """The copy of the page `html`, which stands at `address` below the site."""
     versions = _VERSIONS.search(html)
     text = article_of(html)
+    panels = _panels(text)
     for class_ in CUT:
         if class_ in text:
             text = replace_elements(text, class_, lambda block: "")
@@ -60,7 +63,7 @@ def copy_of(html: str, address: str, told: Told) -> str:
     if not isinstance(article, Tag):
         return ""
     marks = Marks(article)
-    cited = _cite(marks, told)
+    cited = _cite(marks, told, panels)
     for found in (*marks.classed(*AWAY), *marks.tags(*AWAY_TAGS), *article.find_all(hidden=True)):
         if not found.decomposed:
             found.decompose()
@@ -85,7 +88,20 @@ def _bare(code: re.Match[str]) -> str:
     return code[1] + _TAG.sub("", code[2]) + code[3]
 
 
-def _cite(marks: Marks, told: Told) -> dict[str, int]:
+def _panels(text: str) -> dict[str, str]:
+    """Which claim's evidence each panel shows."""
+    claims: dict[str, str] = {}
+
+    def read(panel: str) -> str:
+        if (name := _PANEL.search(panel)) and (home := _AT_HOME.search(panel)):
+            claims[name[1]] = home[1]
+        return ""
+
+    replace_elements(text, "nr-panel", read)
+    return claims
+
+
+def _cite(marks: Marks, told: Told, panels: Mapping[str, str]) -> dict[str, int]:
     """Puts a footnote's mark where evidence unfolds; the claims by number, in the order they are met."""
     numbers: dict[str, int] = {}
 
@@ -93,7 +109,7 @@ def _cite(marks: Marks, told: Told) -> dict[str, int]:
         return NavigableString(f"naranimark{numbers.setdefault(id_, len(numbers) + 1)}end")
 
     for button in marks.tags("button"):
-        id_ = str(button.get("popovertarget", "")).removeprefix(_EVIDENCE)
+        id_ = panels.get(str(button.get("popovertarget")), "")
         if id_ in told.notes:
             if isinstance(before := button.previous_sibling, NavigableString):
                 before.replace_with(NavigableString(before.rstrip()))
