@@ -109,6 +109,13 @@ import { cutPastes } from "./paste.js"
     keep(url)
   }
 
+  const copier = call => {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
+    button.setAttribute("aria-label", `${form.dataset.copy}: ${call.textContent}`)
+    button.addEventListener("click", () => copied(call.textContent))
+    return button
+  }
+
   if (form) {
     const { words, code } = form.elements
     words.value = asked("words")
@@ -120,11 +127,13 @@ import { cutPastes } from "./paste.js"
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("input", () => { apply(); remember() })
     form.addEventListener("reset", () => setTimeout(() => { apply(); remember() }))
-    for (const call of document.querySelectorAll(".nr-ops__code")) {
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
-      button.setAttribute("aria-label", `${form.dataset.copy}: ${call.textContent}`)
-      button.addEventListener("click", () => copied(call.textContent))
-      call.after(button)
-    }
+    // A row gets its buttons when it comes near: those of four hundred rows at once kept a phone busy for a second.
+    const near = new IntersectionObserver(found => {
+      for (const { target } of found.filter(one => one.isIntersecting)) {
+        near.unobserve(target)
+        for (const call of target.querySelectorAll(".nr-ops__code")) call.after(copier(call))
+      }
+    }, { rootMargin: "100%" })
+    for (const { element } of rows) near.observe(element)
   }
 }

@@ -34,6 +34,7 @@ from narani.export.space import squeeze
 from narani.export.styles import slim_styles
 from narani.export.tables import write_tables
 from narani.export.untranslated import write_notices
+from narani.export.versions import MADE_FROM, made_from
 from narani.lint import check_built
 
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
@@ -57,7 +58,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         staged = Path(folder) / "site"
         for config, _ in CONFIGS:
             say(f"Building {config} …")
-        _both(root, Path(folder), linted=catalog is not None)
+        _both(root, Path(folder), told(root, catalog) if catalog else {})
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
@@ -73,7 +74,12 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         swap(staged, site)
 
 
-def _both(root: Path, folder: Path, linted: bool) -> None:
+def told(root: Path, catalog: Catalog) -> dict[str, str]:
+    """Variables that tell MkDocs what is known already: what was linted, and what the site is made from."""
+    return {CHECKED: stamp_text(root), MADE_FROM: made_from(catalog)}
+
+
+def _both(root: Path, folder: Path, variables: dict[str, str]) -> None:
     """Builds the languages side by side, each in its own folder, and puts them together in `folder/site`.
 
     MkDocs empties the folder it builds into, so the second language may move in only when all are done.
@@ -83,7 +89,7 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
     """
     places = [(folder / (below or "site"), below) for _, below in CONFIGS]
     with ThreadPoolExecutor(len(CONFIGS)) as pool:
-        running = [pool.submit(_mkdocs, root, config, into, linted)
+        running = [pool.submit(_mkdocs, root, config, into, variables)
                    for (config, _), (into, _) in zip(CONFIGS, places, strict=True)]
     raised = [error for one in running if (error := one.exception())]
     if problems := [problem for error in raised if isinstance(error, Problems) for problem in error.problems]:
@@ -119,10 +125,10 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
         say(f"Wrote data/{name}")
 
 
-def _mkdocs(root: Path, config: str, into: Path, linted: bool) -> None:
+def _mkdocs(root: Path, config: str, into: Path, variables: dict[str, str]) -> None:
     """Runs MkDocs in a process of its own, so that its logging and its state stay its own."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", config, "-d", str(into)]
-    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **({CHECKED: stamp_text(root)} if linted else {})}
+    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **variables}
     done = subprocess.run(command, cwd=root, env=environ, capture_output=True, text=True, check=False)
     if done.returncode:
         said = (done.stderr + done.stdout).strip()

@@ -151,6 +151,7 @@ STRINGS: dict[str, Text] = {
                        "Too long: only {n} characters were looked at."),
     # same or different?
     "guess_count": Text("문제가 {count}개 있습니다.", "There are {count} rounds."),
+    "guess_nth": Text("{nth}번 문제", "Question {nth}"),
     "guess_round": Text("두 코드가 출력하는 값은 같을까, 다를까, 아니면 예외가 날까?",
                         "Do both print the same values, different ones, or does one raise?"),
     "guess_open": Text("실행 결과 보기", "See what ran"),
