@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from support.house import CLAIM, House, ledger
 
-from narani.render.all_claims import contradictions, judged_claims, topic_facts
+from narani.render.all_claims import contradictions, judged_claims, judged_of_topic, topic_facts
 from narani.render.claims import claims_list
 from narani.render.context import Context
 from narani.render.evidence import claim_evidence
@@ -55,6 +55,21 @@ def test_other_facts_are_with_their_topic(house: House, render: Render) -> None:
     assert "/facts/tensors.md" in [a.get("href") for a in judged_claims(render()).iter("a")]
     evidence = claim_evidence(render(), render().catalog.knowledge.claims["numpy-adds"])
     assert [a.get("href") for a in evidence.iter("a")][-1] == "/facts/tensors.md#numpy-adds"
+
+
+def test_evidence_of_verdicts_is_on_the_page_of_its_topic(argued: House, render: Render) -> None:
+    for language in ("ko", "en"):
+        head = "---\ntitle: 판정\ndescription: 판정\n---\n# 판정 {#judged}\n\n"
+        page = f"{head}/// claims | judged tensors\n///\n"
+        argued.write(f"docs/{language}/facts/claims/tensors.md", page)
+    one, other = of_class(judged_claims(render()), "nr-claim")
+    [link] = of_class(one, "nr-claim__proof")
+    assert link.get("href") == "/facts/claims/tensors.md#pytorch-sum"
+    assert not of_class(one, "nr-proof")
+    assert of_class(other, "nr-proof"), "a topic without such a page keeps its evidence in the list"
+    there = judged_of_topic(render(page="facts/claims/tensors.md"), "tensors")
+    assert [claim.get("id") for claim in of_class(there, "nr-claim")] == ["pytorch-sum"]
+    assert "kind = Tensor" in text_of(of_class(there, "nr-proof")[0])
 
 
 def test_evidence_is_folded_below_each_claim(render: Render) -> None:

@@ -19,6 +19,8 @@ from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
 from narani.export.addresses import write_addresses
 from narani.export.api import write_operations
+from narani.export.copies.lists import write_lists
+from narani.export.copies.write import write_copies
 from narani.export.data import write_data
 from narani.export.decks import write_decks
 from narani.export.headers import write_headers
@@ -30,6 +32,7 @@ from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.search.write import write_search
 from narani.export.sitemap import link_languages
+from narani.export.social.write import write_cards
 from narani.export.space import squeeze
 from narani.export.styles import slim_styles
 from narani.export.tables import write_tables
@@ -65,8 +68,9 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         slim_styles(staged)
         squeeze(staged)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
-        write_headers(staged, protect(staged))
+        policy = protect(staged)
         say(f"Wrote the worker of build {write_worker(staged)}")
+        write_headers(staged, policy)
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
@@ -103,10 +107,11 @@ def _both(root: Path, folder: Path, variables: dict[str, str]) -> None:
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
     names, the questions to practise with, the tables to copy, the search, the Anki decks, the notebooks, the
-    published data.
+    Markdown copies and their lists, the social cards, the published data.
 
     Raises:
-        Problems: a schema of the data is missing, or the spellings for the search cannot be read.
+        Problems: a schema of the data is missing, the spellings for the search cannot be read, or a title
+            cannot be drawn.
     """
     for address in write_notices(site, catalog):
         say(f"Translation wanted: wrote a notice at {address}")
@@ -120,6 +125,12 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
     say(f"Wrote {write_notebooks(site, catalog, colab_home(os.environ))} notebooks")
+    copies = write_copies(site, catalog)
+    say(f"Wrote a Markdown copy of {copies} pages")
+    write_lists(site, catalog)
+    cards, drawn = write_cards(site, catalog)
+    say(f"Wrote {cards} social cards, {drawn} of them drawn anew" if cards else
+        "No social cards: their addresses need NARANI_SITE_URL")
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
 

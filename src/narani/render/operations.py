@@ -150,7 +150,7 @@ def _filter(context: Context) -> Element:
 
 def _finder(context: Context) -> Element:
     """The form over all categories, with a place for pasted code; a script shows it."""
-    area = el("textarea", {"name": "code", "rows": "5", "maxlength": "100000", "spellcheck": "false",
+    area = el("textarea", {"name": "code", "rows": "5", "maxlength": "50000", "spellcheck": "false",
                            "autocomplete": "off"})
     categories = context.catalog.snippets.operations.categories.values()
     choose = _choice(context, "category", {c.id: plain(c.title.in_(context.language)) for c in categories})

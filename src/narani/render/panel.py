@@ -28,8 +28,8 @@ def mark_button(panel: str, number: int, holds: bool, about: str) -> Element:
         "class": "nr-mark" if holds else "nr-mark nr-mark--broken",
         "type": "button", "popovertarget": panel, "aria-label": about,
     }
-    tick = el("span", {"aria-hidden": "true"}, MARKS["verified" if holds else "broken"])
-    return el("button", given, tick, el("span", {"class": "nr-mark__n", "aria-hidden": "true"}, str(number)))
+    number_ = el("span", {"class": "nr-mark__n", "aria-hidden": "true"}, str(number))
+    return el("button", given, MARKS["verified" if holds else "broken"], number_)
 
 
 def popover(context: Context, panel: str, title: list[Child], body: Iterable[Element], number: int = 0,
@@ -44,7 +44,7 @@ def popover(context: Context, panel: str, title: list[Child], body: Iterable[Ele
         "button",
         {"class": "nr-close", "type": "button", "popovertarget": panel, "popovertargetaction": "hide",
          "aria-label": context.say("close")},
-        el("span", {"aria-hidden": "true"}, "×"),
+        "×",
     )
     named = f"nr-panel__title {class_}".rstrip()
     heading = el("p", {"class": named, "id": f"{panel}-title"}, *name, *title)

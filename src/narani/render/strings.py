@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from narani.model.text import Language, Text
 from narani.render.book_strings import BOOK_STRINGS
+from narani.render.copy_strings import COPY_STRINGS
 from narani.render.deck_strings import DECK_STRINGS
 from narani.render.notebook_strings import NOTEBOOK_STRINGS
 from narani.render.practice_strings import PRACTICE_STRINGS
@@ -228,6 +229,7 @@ STRINGS: dict[str, Text] = {
     **QUESTION_STRINGS,
     **PRACTICE_STRINGS,
     **DECK_STRINGS,
+    **COPY_STRINGS,
     **BOOK_STRINGS,
     **NOTEBOOK_STRINGS,
 }
