@@ -24,6 +24,7 @@ from narani.export.copies.write import write_copies
 from narani.export.data import write_data
 from narani.export.decks import write_decks
 from narani.export.headers import write_headers
+from narani.export.news.feed import write_feeds
 from narani.export.notebooks.colab import colab_home
 from narani.export.notebooks.write import write_notebooks
 from narani.export.offline import write_worker
@@ -107,7 +108,8 @@ def _both(root: Path, folder: Path, variables: dict[str, str]) -> None:
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
     names, the questions to practise with, the tables to copy, the search, the Anki decks, the notebooks, the
-    Markdown copies and their lists, the social cards, the published data.
+    Markdown copies and their lists, the social cards, the
+    feed, the published data.
 
     Raises:
         Problems: a schema of the data is missing, the spellings for the search cannot be read, or a title
@@ -131,6 +133,7 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     cards, drawn = write_cards(site, catalog)
     say(f"Wrote {cards} social cards, {drawn} of them drawn anew" if cards else
         "No social cards: their addresses need NARANI_SITE_URL")
+    say(write_feeds(site, catalog))
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
 

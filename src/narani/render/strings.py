@@ -11,6 +11,7 @@ from narani.model.text import Language, Text
 from narani.render.book_strings import BOOK_STRINGS
 from narani.render.copy_strings import COPY_STRINGS
 from narani.render.deck_strings import DECK_STRINGS
+from narani.render.news_strings import NEWS_STRINGS
 from narani.render.notebook_strings import NOTEBOOK_STRINGS
 from narani.render.practice_strings import PRACTICE_STRINGS
 from narani.render.question_strings import QUESTION_STRINGS
@@ -231,6 +232,7 @@ STRINGS: dict[str, Text] = {
     **DECK_STRINGS,
     **COPY_STRINGS,
     **BOOK_STRINGS,
+    **NEWS_STRINGS,
     **NOTEBOOK_STRINGS,
 }
 
