@@ -131,6 +131,10 @@ def plain(text: str) -> str:
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 """The rules of axe-core that hold here: levels A and AA, best practices; not AAA, not the experimental."""
+OPENED = ".tabbed-block, .nr-panel { display: block !important; position: static !important; }"
+"""Shows what stands in closed tabs and panels, so that its colours are measured too."""
+BARE = ".nr-compare::before { display: none !important; }"
+"""Takes away the line above an example: it keeps axe from telling the background of all below it."""
 
 
 def violations(page: Any) -> list[str]:

@@ -7,7 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browser.pages import AGREES, COMPARISON, DIFFERS, LANGUAGES, SIZES, kinds, style, violations, visit
+from browser.pages import (
+    AGREES,
+    BARE,
+    COMPARISON,
+    DIFFERS,
+    LANGUAGES,
+    OPENED,
+    SIZES,
+    kinds,
+    style,
+    violations,
+    visit,
+)
 from support.turns import todays, todays_combinations
 
 pytestmark = pytest.mark.browser
@@ -18,11 +30,6 @@ SHARE = 3
 EVERY = 201
 """Days until every page that is not the example of its kind had its turn in one combination; odd, so that its
 next turn is in another of the eight."""
-
-OPENED = ".tabbed-block, .nr-panel { display: block !important; position: static !important; }"
-"""Shows what stands in closed tabs and panels, so that its colours are measured too."""
-BARE = ".nr-compare::before { display: none !important; }"
-"""Takes away the line above an example: it keeps axe from telling the background of all below it."""
 
 
 @pytest.mark.parametrize(("language", "scheme", "size"), TODAY, ids=map("-".join, TODAY))

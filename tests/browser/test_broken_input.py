@@ -167,14 +167,22 @@ def test_huge_pastes(page: Any, address: str, language: str) -> None:
     visit(page, f"{start}{API}")
     paste(page, "[name=code]", "torch.clamp(x) " + "a" * 5_000_000)
     page.locator(".nr-api__form output").get_by_text(long).wait_for()
+    assert len(page.locator("[name=code]").input_value()) == 50_000, "a field is not filled with all of it"
     page.locator(".nr-api__found li").first.wait_for()
     paste(page, ".nr-api__form [name=words]", "a " * 100_000)
     assert len(page.locator(".nr-api__form [name=words]").input_value()) == 300
     visit(page, f"{start}{SYMPTOMS}")
-    paste(page, "[name=seen]", "a " * 2_500_000)
+    paste(page, "[name=seen]", "a " * 2_500_000 + "the end")
     page.locator(".nr-paste output").get_by_text(long).wait_for()
+    seen = page.locator("[name=seen]").input_value()
+    assert (len(seen), seen[-7:]) == (20_000, "the end")
     visit(page, f"{start}{RED_PEN}")
     paste(page, "#red-pen-text", "동적그래프" * 1_000_000)
+    assert len(page.locator("#red-pen-text").input_value()) == 50_000
     page.locator(".nr-pen__form [type=submit]").click()
     page.locator(".nr-pen__status").get_by_text(long).wait_for(timeout=30_000)
     assert "?" not in page.url
+    search = ".md-search__input"
+    paste(page, search, "gradient clipping " * 300_000)
+    page.locator(".md-search-result__meta").get_by_text("300").wait_for()
+    assert len(page.locator(search).input_value()) == 1000

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from browser.pages import FACTS, LANGUAGES, claims, violations, visit
+from bs4 import BeautifulSoup
 
 pytestmark = pytest.mark.browser
 
 NARROW = {"viewport": {"width": 360, "height": 740}, "is_mobile": True, "has_touch": True}
+JUDGED = f"{FACTS}tensors/"
 SHOWN = ".nr-claim[data-verdict]:not([hidden])"
 
 
@@ -52,6 +55,22 @@ def test_every_other_fact_is_with_its_topic(page: Any, address: str, language: s
         visit(page, url)
         found |= ids(page)
     assert found == set(claims()) - every()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_evidence_of_every_verdict_is_with_its_topic(site: Path, language: str) -> None:
+    """The list is spared half of what it would weigh; each statement there leads to its evidence."""
+    def read(path: Path) -> BeautifulSoup:
+        return BeautifulSoup((path / "index.html").read_text(encoding="utf-8"), "html.parser")
+
+    home = site / LANGUAGES[language] / FACTS
+    links = {claim["id"]: claim.select_one("a.nr-claim__proof")["href"] for claim in read(home).select(SHOWN)}
+    assert set(links) == every()
+    pages = {href.partition("#")[0]: read(home / href.partition("#")[0]) for href in links.values()}
+    for id_, href in links.items():
+        page, _, anchor = href.partition("#")
+        assert anchor == id_
+        assert pages[page].find(id=id_).select(".nr-proof :is(.nr-pin, .nr-source, .nr-details)"), id_
 
 
 def test_a_verdict_filters_and_the_address_says_so(page: Any, address: str) -> None:
@@ -146,7 +165,7 @@ def test_the_filter_is_named_announced_and_reached_by_keyboard(page: Any, addres
 
 
 def test_evidence_opens_by_keyboard(page: Any, address: str) -> None:
-    visit(page, f"{address}{FACTS}")
+    visit(page, f"{address}{JUDGED}")
     proof = page.locator(".nr-proof").first
     proof.locator("summary").focus()
     page.keyboard.press("Enter")
@@ -161,6 +180,8 @@ def test_without_scripts_it_is_a_plain_list(
     page.goto(f"{address}{LANGUAGES[language]}{FACTS}?verdict=wrong")
     assert page.locator(".nr-filter").is_hidden()
     assert page.locator(SHOWN).count() == len(every())
+    page.locator(".nr-claim__proof").first.click()
+    page.wait_for_url(f"**/{JUDGED}#*")
     proof = page.locator(".nr-proof").first
     assert not proof.locator(".nr-pin, .nr-source").first.is_visible()
     proof.locator("summary").click()
@@ -170,7 +191,7 @@ def test_without_scripts_it_is_a_plain_list(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_fits_a_narrow_phone(open_context: Callable[..., Any], address: str, language: str) -> None:
     page = open_context(**NARROW).new_page()
-    visit(page, f"{address}{LANGUAGES[language]}{FACTS}")
+    visit(page, f"{address}{LANGUAGES[language]}{JUDGED}")
     for proof in page.locator(".nr-proof summary").all()[:6]:
         proof.tap()
     sizes = page.evaluate("[document.documentElement.scrollWidth, document.documentElement.clientWidth]")
@@ -187,7 +208,7 @@ def test_axe_finds_nothing_with_the_filter_in_use(
     open_context: Callable[..., Any], address: str, options: dict[str, Any]
 ) -> None:
     page = open_context(**options).new_page()
-    visit(page, f"{address}{FACTS}?verdict=wrong,outdated")
+    visit(page, f"{address}{JUDGED}?verdict=incomplete,true")
     page.locator(f"{SHOWN} .nr-proof summary").first.click()
     found = violations(page)
     assert not found, "\n".join(found)

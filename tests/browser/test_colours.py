@@ -36,6 +36,16 @@ def test_the_system_is_followed(
     assert (page.evaluate(BRIGHTNESS) < 0.5) == (wish == "dark")
 
 
+def test_no_light_page_flashes_in_the_dark(open_context: Callable[..., Any], address: str) -> None:
+    """The scheme is there before any script file is."""
+    page = open_context(color_scheme="dark").new_page()
+    page.route("**/*.js", lambda route: route.abort())
+    page.goto(f"{address}{AGREES}")
+    assert page.evaluate(SCHEME) == "slate"
+    assert page.evaluate(BRIGHTNESS) < 0.5
+    assert page.locator("meta[name=color-scheme]").get_attribute("content") == "dark"
+
+
 def test_a_change_of_the_system_is_followed(page: Any, address: str) -> None:
     page.emulate_media(color_scheme="light")
     visit(page, f"{address}{AGREES}")

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 import pytest
-from browser.pages import ask
+from browser.pages import LANGUAGES, ask
 
 pytestmark = pytest.mark.browser
 
@@ -24,6 +24,10 @@ def test_the_reader_is_answered_in_one_language(page: Any, address: str, languag
     headings = page.locator("main h1:visible")
     assert headings.all_inner_texts() == [TITLES[language]]
     assert not page.get_by_text(TITLES[other]).is_visible()
+    rooms = page.locator("footer .nr-rooms a:visible")
+    home = f"{address}{LANGUAGES[language]}"
+    assert rooms.evaluate_all("links => links.map(link => link.href)")[0] == f"{home}about/method/"
+    assert "PyTorch\N{NO-BREAK SPACE}2." in page.locator("footer .nr-made:visible").inner_text()
 
 
 @pytest.mark.parametrize("language", ADDRESSES)
@@ -33,7 +37,7 @@ def test_without_scripts_both_languages_are_read(
     page = open_context(java_script_enabled=False).new_page()
     page.goto(f"{address}{ADDRESSES[language]}")
     assert page.locator("main h1:visible").all_inner_texts() == [TITLES["ko"], TITLES["en"]]
-    assert page.locator("[data-nr-language=en]").get_attribute("lang") == "en"
+    assert page.locator(".nr-lost[data-nr-language=en]").get_attribute("lang") == "en"
 
 
 @pytest.mark.parametrize("language", ADDRESSES)
@@ -53,10 +57,11 @@ def test_links_lead_to_pages_of_that_language(page: Any, address: str, language:
     assert page.locator("html").get_attribute("lang") == language
 
 
-def test_the_language_switch_leads_home(page: Any, address: str) -> None:
-    page.goto(f"{address}{ADDRESSES['ko']}")
-    page.locator(".nr-language").click()
-    page.wait_for_url(f"{address}en/")
+@pytest.mark.parametrize("language", ADDRESSES)
+def test_the_language_switch_leads_to_the_other_home(page: Any, address: str, language: str) -> None:
+    page.goto(f"{address}{ADDRESSES[language]}")
+    page.locator(".nr-language:visible").click()
+    page.wait_for_url(f"{address}{'en/' if language == 'ko' else ''}")
 
 
 def test_it_is_styled_and_searches(page: Any, address: str) -> None:

@@ -27,6 +27,13 @@ _SPOIL = """async pattern => {
       if (new RegExp(pattern).test(key.url)) await cache.put(key, new Response("<html>half"))
   }
 }"""
+_FORGET = """async pattern => {
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name)
+    for (const key of await cache.keys()) if (new RegExp(pattern).test(key.url)) await cache.delete(key)
+  }
+}"""
+_WITHOUT = "플래시카드, 퀴즈, 모의 면접을 네트워크 없이"
 _DENIED = "async () => { throw new DOMException('no', 'SecurityError') }"
 _WORKERS = "navigator.serviceWorker.getRegistrations().then(all => all.length)"
 _LOOK = "navigator.serviceWorker.getRegistration().then(registration => registration.update())"
@@ -65,6 +72,11 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
 
 def taken_over(page: Any) -> None:
     page.wait_for_function("navigator.serviceWorker.controller")
+
+
+def named(site: Path) -> str:
+    """The theme's sheet, whose name has its digest."""
+    return next((site / "assets/stylesheets").glob("main.*.min.css")).relative_to(site).as_posix()
 
 
 def test_one_visit_brings_all_interview_tools_in_both_languages(page: Any, network: Network) -> None:
@@ -140,7 +152,9 @@ def test_a_new_build_takes_over_and_the_reader_decides_when(
     asked = page.locator(".nr-practice__asked").inner_text()
     changed = network.read(f"{METHOD}index.html").replace("</h1>", " (고침)</h1>", 1)
     style = network.read(CSS) + "\n.md-header { border-bottom-style: dotted; }\n"
-    network.publish({f"{METHOD}index.html": changed, CSS: style})
+    theme = named(network.site)
+    sheet = network.read(theme) + "h1 { order: 5 }"
+    network.publish({f"{METHOD}index.html": changed, CSS: style, theme: sheet})
     page.evaluate(_LOOK)
     page.locator(".nr-notice", has_text="새 버전이 있습니다").wait_for()
     article.locator(".nr-notice", has_text="새 버전이 있습니다").wait_for()
@@ -154,11 +168,42 @@ def test_a_new_build_takes_over_and_the_reader_decides_when(
     article.locator(".nr-notice").get_by_role("button", name="새로 고침").click()
     article.locator("h1", has_text="(고침)").wait_for()
     assert not article.evaluate(_STYLED)
+    ordered = "getComputedStyle(document.querySelector('h1')).order"
+    assert (article.evaluate(ordered), other.evaluate(ordered)) == ("5", "0"), "another sheet, another name"
     assert not article.locator(".nr-notice").count()
     network.down = True
     page.reload()
     page.locator(".nr-cards__counts", has_text="2장을 보았습니다").wait_for()
     assert not page.evaluate(_STYLED), "the new build is kept as well"
+
+
+def test_a_worker_shows_nothing_of_another_build(page: Any, network: Network) -> None:
+    """Neither what the browser's own cache has of the last one, nor what the network has of the next."""
+    stale = network.read(CSS).replace("solid", "dashed")
+    rooms = ["assets/rooms/api.css", "assets/rooms/home.css"]
+    visit(page, network.address + TENSORS)
+    taken_over(page)
+    wait_kept(page, "ours", CSS)
+    fetched = "async path => (await fetch('/narani/' + path)).text()"
+    network.stale = {CSS: stale.encode(), rooms[0]: b"of the last build"}
+    assert page.evaluate(fetched, rooms[0]) == network.read(rooms[0])
+    page.evaluate(_SPOIL, "narani.css")
+    page.reload()
+    assert page.evaluate(_STYLED)
+    network.stale = {}
+    # The next build, whose worker does not come yet.
+    style = network.read(CSS) + "\n.md-header { border-bottom-style: dotted; }\n"
+    network.publish({CSS: style, rooms[1]: "of the next build"})
+    del network.published["sw.js"]
+    lost = "async path => fetch('/narani/' + path).then(() => '', error => error.name)"
+    assert page.evaluate(lost, rooms[1]) == "TypeError"
+    assert page.evaluate(fetched, CSS) == network.read(CSS)
+    visit(page, network.address + METHOD)
+    assert not page.evaluate(_STYLED), "its page has its own style"
+    assert page.evaluate(fetched, rooms[1]) == "of the next build"
+    network.down = True
+    page.goto(network.address + TENSORS)
+    assert page.evaluate(_STYLED), "and the page that was kept has the one kept with it"
 
 
 def test_what_was_spoilt_is_fetched_again_or_not_shown(page: Any, network: Network) -> None:
@@ -205,11 +250,24 @@ def test_the_reader_can_delete_it_and_turn_it_off(page: Any, network: Network) -
     place.get_by_role("button", name="보관한 것 지우기").click()
     place.get_by_text("지금부터 여는 페이지를").wait_for()
     assert not kept(page)
+    visit(page, network.address + CARDS)
+    wait_kept(page, "tools", *TOOLS)
+    visit(page, network.address + OFFLINE)
+    place.get_by_text(_WITHOUT).wait_for()
+    page.evaluate(_FORGET, "/quiz/$")
+    other = page.context.new_page()
+    visit(other, network.address + METHOD)
+    visit(page, network.address + OFFLINE)
+    place.get_by_text("켜져 있습니다. 페이지").wait_for()
+    assert not place.get_by_text(_WITHOUT).count(), "one of the three is missing"
     place.get_by_role("button", name="끄고 모두 지우기").click()
     place.get_by_text("꺼져 있습니다").wait_for()
+    other.evaluate("async () => (await fetch('/narani/assets/rooms/api.css')).text()")
+    assert not kept(page), "a page that is still open keeps nothing either"
+    page.evaluate("async () => { await caches.open('narani /narani/ pages') }")
     visit(page, network.address + METHOD)
-    page.wait_for_load_state("networkidle")
-    assert not kept(page) and not page.evaluate(_WORKERS)
+    wait_until(lambda: not kept(page), "what something kept nevertheless is taken away")
+    assert not page.evaluate(_WORKERS)
     assert len(page.evaluate(_STORED)) == 1, "what was learned is not among what is kept"
     visit(page, network.address + OFFLINE)
     place.get_by_role("button", name="다시 켜기").click()

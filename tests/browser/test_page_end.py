@@ -29,6 +29,7 @@ def test_feedback_opens_a_form_that_knows_the_page(page: Any, address: str, lang
 def test_a_notebook_has_it_too_and_the_page_for_nothing_has_not(page: Any, address: str) -> None:
     visit(page, f"{address}{NOTEBOOK}")
     assert page.locator(".nr-end a").count() == 2
+    assert "Narani\N{NO-BREAK SPACE}0." in page.locator("footer .nr-made").inner_text()
     page.goto(f"{address}no/such/page/")
     assert page.locator(".nr-end").count() == 0
 

@@ -68,6 +68,8 @@ def test_a_question_is_read_from_its_short_answer_to_its_follow_ups(
     asked = questions(language)[min(questions())]
     said = page.locator(".nr-short__said").inner_text()
     assert said.split()[0] in asked["short"] and len(said) > 20
+    here = page.locator(".md-tabs__item--active a").evaluate_all("links => links.map(link => link.pathname)")
+    assert len(here) == 1 and here[0].endswith(f"/{INTERVIEW}"), "the room it stands in, in no list of pages"
     points = page.locator(".nr-points > li")
     assert points.count() == len(asked["points"])
     proof = points.first.locator(".nr-proof")

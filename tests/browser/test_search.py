@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from browser.conftest import ROOT
 from browser.pages import AGREES, HOME, LANGUAGES, answered, ask, visit
 
 pytestmark = pytest.mark.browser
@@ -95,7 +96,12 @@ def test_a_result_says_where_it_is_and_what_was_judged(page: Any, address: str) 
     claim = page.locator(".md-search-result__link[href*='facts/claims/#']").first
     assert "사실 확인" in claim.locator(".nr-found__topic").inner_text()
     assert claim.locator(".nr-verdict").inner_text()
-    assert "한국어 결과" in page.locator(".md-search-result__meta").inner_text()
+    assert "한국어 결과 가운데 처음 10개" in page.locator(".md-search-result__meta").inner_text()
+    search(page, "브로드캐스팅")
+    example = page.locator(".md-search-result__link[href$='tensors/examples/broadcasting/']")
+    assert "예제" in example.locator(".nr-found__topic").inner_text()
+    assert example.locator(".nr-outcome").all_inner_texts() == ["≠\n다름", "=\n고치면 같음"]
+    search(page, "TensorFlow는 Swift를 지원한다")
     claim.click()
     page.wait_for_url("**/facts/claims/#*")
     assert page.locator(".nr-claim:target").count() == 1
@@ -147,6 +153,14 @@ def test_what_is_typed_is_never_markup(page: Any, address: str) -> None:
     assert page.locator(".md-search img, .md-search b").count() == 0
     page.locator(BOX).fill("a" * 20_000)
     answered(page, "a" * 300)
+    long = "gradient clipping " * 30
+    page.locator(BOX).fill(long)
+    answered(page, long[:300])
+    assert "앞의 300자로" in page.locator(".md-search-result__meta").inner_text()
+    page.locator(BOX).press("Enter")
+    page.wait_for_url(lambda url: url != address)
+    page.go_back()
+    page.locator(BOX).click()
     search(page, "constructor __proto__ toString")
 
 
@@ -162,6 +176,35 @@ def test_a_failure_is_said_calmly_and_mends_itself(page: Any, address: str) -> N
     assert hrefs == ["/en/glossary/", "/en/examples/"]
     page.unroute("**/search/*/t*.json")
     assert search(page, "tensors")
+
+
+def test_a_new_build_under_an_open_page(page: Any, address: str, site: Path) -> None:
+    """The pieces of the old index are gone, and the file that names them names others."""
+    visit(page, f"{address}en/")
+    page.locator(BOX).click()
+    assert search(page, "tensor")
+    folder = json.loads((site / "en/search/words.json").read_text("utf-8"))["folder"]
+    asked: list[str] = []
+
+    def another(route: Any) -> None:
+        name = urlsplit(route.request.url).path.partition("/search/")[2]
+        asked.append(name)
+        if name.startswith(folder):
+            route.fulfill(status=404, body="")
+            return
+        text = (site / "en/search" / name.replace("another", folder)).read_text("utf-8")
+        route.fulfill(content_type="application/json", body=text.replace(folder, "another"))
+
+    page.route("**/en/search/**", another)
+    found = search(page, "gradient clipping")
+    assert found
+    assert asked.count("words.json") == 1, "and it is asked for once"
+    assert {name.split("/")[0] for name in asked} == {folder, "words.json", "another"}
+    asked.clear()
+    assert search(page, "variabel")
+    assert "words.json" not in asked
+    said = page.locator(".md-search-result__meta").inner_text()
+    assert "searched for: variable" in said, "a word that people write, not its stem"
 
 
 def test_a_site_without_an_index_says_so(page: Any, address: str) -> None:
@@ -209,15 +252,17 @@ def test_both_sides_take_words_apart_alike(page: Any, address: str, site: Path, 
     analyser.meanings, analyser.named = words["meanings"], frozenset(words["named"].split("\n"))
     endings = ["", "를", "에서는", "하면", "할까요", "했습니다", "의차이", "눠서"]
     texts = [noun + endings[n % len(endings)] for n, noun in enumerate(words["nouns"].split())]
-    names = words["names"].split()
+    names = [name.partition("|")[0] for name in words["names"].split()]
     texts += [name if n % 2 else name.title() for n, name in enumerate(names)]
     texts += [f"torch.{a}.{b.title()}2d의 {a}s" for a, b in zip(names[::9], names[1::9], strict=False)]
+    texts += ["it's, don’t", "٣ \u017fum \ufb01t", "\u1100\u1161\u11a8"]
+    pages = sorted((ROOT / "docs" / language).rglob("*.md"))[::12]
+    texts += [line for one in pages for line in one.read_text("utf-8").splitlines() if line.strip()]
     visit(page, f"{address}{LANGUAGES[language]}")
     theirs = page.evaluate("""async texts => {
-        const { Engine } = await import("./assets/search/engine.js")
-        const engine = new Engine(async name => (await fetch(`search/${name}`)).json())
-        await engine.words()
-        return texts.map(text => engine.rewriter.pairs(text).map(({ term, parts }) => [term, parts]))
+        const { Rewriter } = await import("./assets/search/rewrite.js")
+        const rewriter = new Rewriter(await (await fetch("search/words.json")).json())
+        return texts.map(text => rewriter.pairs(text).map(({ term, parts }) => [term, parts]))
     }""", texts)
     for text, found in zip(texts, theirs, strict=True):
         assert found == [[term, list(parts)] for term, parts in analyser.pairs(text)], text

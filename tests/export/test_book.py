@@ -27,8 +27,9 @@ QUESTION = """<html><body><article class="md-content__inner">
 <details class="nr-toc"><summary>목차</summary><ul><li><a href="#short">30초 답변</a></li></ul></details>
 <aside class="nr-end"><p><a href="https://forge.example/edit">edit</a></p></aside>
 <h1 id="one">하나<a class="headerlink" href="#one">&para;</a></h1>
-<p>보기 <button class="nr-badge nr-badge--stale" aria-label="증거: 오래된 결과">!</button>
-<button class="nr-badge nr-badge--verified" aria-label="증거: 확인됨">v</button></p>
+<p>보기
+<button class="nr-badge nr-badge--stale" aria-label="오래된 결과"><i>⚠</i><span>오래된 결과</span></button>
+<button class="nr-badge nr-badge--verified" aria-label="확인됨, 증거: 합">v</button></p>
 <p><a href="../two/">둘?</a> <a class="nr-term" href="../../../glossary/#tensor">텐서</a>
 <a href="../../../tensors/x/#y">글</a> <a href="#answer">아래</a></p>
 <div class="tabbed-set"><input><div class="tabbed-labels"><label>PyTorch</label></div>
@@ -79,7 +80,7 @@ def test_nothing_to_press_is_left_and_everything_is_open(contents: Contents) -> 
 
 
 def test_evidence_that_does_not_stand_is_said_in_words(contents: Contents) -> None:
-    assert "증거: 오래된 결과</strong>" in paper(contents)
+    assert "⚠ 오래된 결과</strong>" in paper(contents)
 
 
 def test_what_leads_around_on_the_site_is_left_out_and_sources_are_named_once(contents: Contents) -> None:

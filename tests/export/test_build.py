@@ -10,7 +10,7 @@ from narani.errors import Problems
 from narani.export import build
 
 
-def good(root: Path, config: str, into: Path, linted: bool) -> None:
+def good(root: Path, config: str, into: Path, variables: dict[str, str]) -> None:
     into.mkdir(parents=True, exist_ok=True)
     (into / "index.html").write_text(f"<html><body><p>{config}</p></body></html>", encoding="utf-8")
 
@@ -50,7 +50,7 @@ def test_a_failure_in_the_second_language_keeps_the_previous_site(
 
 
 def test_broken_html_keeps_the_previous_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def leftover(root: Path, config: str, into: Path, linted: bool) -> None:
+    def leftover(root: Path, config: str, into: Path, variables: dict[str, str]) -> None:
         into.mkdir(parents=True, exist_ok=True)
         (into / "index.html").write_text("<html><body><p>/// compare | x</p></body></html>", encoding="utf-8")
 

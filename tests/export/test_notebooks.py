@@ -10,13 +10,13 @@ from support.house import House
 from support.notebooks import code, faults, read, run_of, written
 
 from narani.errors import Problems
+from narani.export.markdown import span, to_markdown
 from narani.export.notebooks.article import article_notebook, replace_elements
 from narani.export.notebooks.cells import Cell, markdown, notebook
 from narani.export.notebooks.cells import code as code_cell
 from narani.export.notebooks.colab import colab_home
 from narani.export.notebooks.desk import Desk
 from narani.export.notebooks.files import file_cell
-from narani.export.notebooks.markdown import span, to_markdown
 from narani.export.notebooks.write import write_notebooks
 from narani.render.findings import Findings
 

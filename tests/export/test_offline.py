@@ -59,6 +59,12 @@ def test_files_are_known_by_their_digests_and_english_ones_where_they_differ(sit
     named = "assets/main.0123abcd.min.css"
     assert not {named, "assets/card.png", "en/assets/draw.js"} & set(known["assets"])
     assert not (site / "en/sw.js").exists(), "one worker for both languages"
+    build = (site / "build.txt").read_text(encoding="utf-8")
+    assert build == f"{known['files']}\n"
+    (site / "index.html").write_text("changed", encoding="utf-8")
+    assert told(site)["files"] == known["files"], "another page needs no other files"
+    (site / "assets/draw.js").write_text("changed", encoding="utf-8")
+    assert told(site)["files"] != known["files"] == build.strip()
 
 
 def test_the_tools_need_whatever_their_scripts_import(site: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 from narani.errors import Problems
 from narani.export import policy
-from narani.export.headers import FOREVER, write_headers
+from narani.export.headers import CHECKED, FOREVER, write_headers
 from narani.export.policy import protect
 
 PAGE = """\
@@ -38,10 +38,10 @@ def directives(text: str) -> dict[str, list[str]]:
     return {words[0]: words[1:] for words in (one.split() for one in text.split("; "))}
 
 
-def test_every_page_bears_the_hashes_of_all_and_nothing_inline_is_allowed(tmp_path: Path) -> None:
+def test_every_page_bears_the_hashes_and_nothing_inline_is_allowed(tmp_path: Path) -> None:
     korean = " 나란히 = 1\n"
-    pages = [write(tmp_path, "index.html", PAGE.format(begin="a = 1")),
-             write(tmp_path, "en/404.html", PAGE.format(begin=korean))]
+    page = PAGE.format(begin="a = 1").replace("</head>", f"<script>{korean}</script></head>")
+    pages = [write(tmp_path, "index.html", page), write(tmp_path, "en/404.html", page)]
     given = protect(tmp_path)
     assert directives(given)["script-src"] == ["'self'", *sorted([hashed("a = 1"), hashed(korean)])]
     assert directives(given)["default-src"] == ["'none'"]
@@ -69,17 +69,52 @@ def test_a_page_without_an_encoding_has_it_first(tmp_path: Path, start: str) -> 
     assert "<title>" not in text or text.index("Content-Security-Policy") < text.index("<title>")
 
 
-def test_a_script_that_differs_from_page_to_page_is_refused(tmp_path: Path) -> None:
-    for number in range(policy.MOST + 1):
-        write(tmp_path, f"{number}/index.html", PAGE.format(begin=f"a = {number}"))
-    with pytest.raises(Problems, match="9 different scripts and styles stand within the pages"):
-        protect(tmp_path)
+def refused(site: Path) -> list[str]:
+    """What is said where a page is not as the theme makes it; no page of the site is touched."""
+    before = {path: path.read_bytes() for path in site.rglob("*.html")}
+    with pytest.raises(Problems) as found:
+        protect(site)
+    assert {path: path.read_bytes() for path in site.rglob("*.html")} == before
+    return [str(problem) for problem in found.value.problems]
+
+
+@pytest.mark.parametrize("place", ["</title>", "</head>", "</body>"])
+def test_what_is_not_the_themes_is_refused_wherever_it_stands(tmp_path: Path, place: str) -> None:
+    """A title such as `</title><script>…` is in the head, the header and another page's footer."""
+    page = PAGE.format(begin="a = 1").replace("<script>", "<title>a</title><script>", 1)
+    for number in range(9):
+        write(tmp_path, f"{number}/index.html", page)
+    for number in (3, 5):
+        with_more = page.replace(place, f"<script> steal( 1 ) </script>{place}", 1)
+        write(tmp_path, f"{number}/index.html", with_more)
+    [said] = refused(tmp_path)
+    place = "this page and 1 more, but not every one"
+    assert said.startswith(f"3/index.html: a <script> stands within {place}: steal( 1 ) ")
+    assert "front matter (script:)" in said
+
+
+def test_a_style_is_refused_even_on_every_page(tmp_path: Path) -> None:
+    for name in ("index.html", "a/index.html"):
+        write(tmp_path, name, PAGE.format(begin="a = 1").replace("</head>", "<style>p{}</style></head>"))
+    assert refused(tmp_path) == ["a/index.html: a <style> stands within every page: p{} "
+                                 "Put it in a style sheet under docs/theme/assets."]
+
+
+def test_a_script_more_on_every_page_is_refused(tmp_path: Path) -> None:
+    """The site's name, for one, stands on all of them."""
+    more = "".join(f"<script>a = {number}</script>" for number in range(policy.THEME))
+    for name in ("index.html", "a/index.html"):
+        write(tmp_path, name, PAGE.format(begin="steal()").replace("</head>", f"{more}</head>"))
+    [said] = refused(tmp_path)
+    assert said.startswith("a/index.html: 5 scripts stand within every page, of which 4 are known: a = 0; ")
+    assert "steal()" in said
 
 
 def test_the_header_says_what_the_pages_say_and_who_may_frame_them(tmp_path: Path) -> None:
     write(tmp_path, "index.html", PAGE.format(begin="a"))
     for name in ("assets/stylesheets/main.57a0d79d.min.css", "en/assets/javascripts/bundle.a5f9d56c.min.js",
-                 "assets/narani.css", "assets/vendor/decade12.js", "assets/a.decades.js"):
+                 "assets/narani.css", "assets/vendor/decade12.js", "assets/a.decades.js", "sw.js", "build.txt",
+                 "en/manifest.webmanifest", "search/words.json", "search/0123456789ab/t0.json"):
         write(tmp_path, name, "")
     given = protect(tmp_path)
     write_headers(tmp_path, given)
@@ -87,5 +122,8 @@ def test_the_header_says_what_the_pages_say_and_who_may_frame_them(tmp_path: Pat
     assert text.startswith(f"/*\n  Content-Security-Policy: {given}; frame-ancestors 'none'\n")
     kept = re.findall(rf"(?m)^(/.*)\n  Cache-Control: {FOREVER}$", text)
     assert kept == [f"/{name}" for name in ("assets/stylesheets/main.57a0d79d.min.css",
-                                            "en/assets/javascripts/bundle.a5f9d56c.min.js")]
+                                            "en/assets/javascripts/bundle.a5f9d56c.min.js",
+                                            "search/0123456789ab/*")]
+    asked = re.findall(rf"(?m)^(/.*)\n  Cache-Control: {CHECKED}$", text)
+    assert asked == ["/sw.js", "/build.txt", "/search/words.json", "/en/manifest.webmanifest"]
     assert max(map(len, text.splitlines())) <= 2000, "Cloudflare reads no longer line"

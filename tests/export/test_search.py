@@ -18,6 +18,7 @@ from narani.export.search.records import WEIGHTS, Record, records
 from narani.export.search.spellings import FILE, spellings
 from narani.export.search.texts import Said
 from narani.export.search.write import FIRST, FOLDER, shard_of, write_search
+from narani.render.findings import Findings
 
 NOUNS = ("텐서", "배치", "정규화", "학습", "미분", "함수", "층", "데이터", "기울기")
 
@@ -66,6 +67,15 @@ def test_names_are_found_whole_and_in_parts() -> None:
     assert analyser.words("PyTorch는") == ["pytorch"], "a particle after a name is no word"
 
 
+@pytest.mark.parametrize(("text", "words"), [
+    ("it's, don't and we’ll", ["it", "don", "and", "we"]),  # as the browser has it
+    ("٣ \u017fum ﬁt 3", ["um", "t", "3"]),
+    ("텐서", ["텐서"]),
+])
+def test_only_what_the_browser_takes_for_a_letter_is_one(text: str, words: list[str]) -> None:
+    assert Analyser(Korean(NOUNS), {}).words(text) == words
+
+
 def _record(number: int, **said: Any) -> Record:
     return Record(f"p{number}/", f"{number}", Said(**said), "", "", "article")
 
@@ -89,12 +99,13 @@ def house(tmp_path: Path) -> House:
 
 
 def test_pages_questions_and_claims_are_found(house: House) -> None:
-    found = {record.address: record for record in records(house.catalog(), "ko")}
+    found = {record.address: record for record in records(Findings(house.catalog()), "ko")}
     assert found["tensors/examples/sum/"].kind == "example"
     assert "합은 얼마입니까?" in found["tensors/examples/sum/"].said.also
     question = found["interview/questions/what-sum/"]
     assert question.kind == "question"
     assert question.topic.startswith("면접 질문")
+    assert found["tensors/examples/sum/"].verdict == "differs agrees", "what its results prove"
     assert {record.kind for record in found.values()} <= set(WEIGHTS)
     assert all(record.said.fields()["title"] for record in found.values())
 
@@ -103,7 +114,7 @@ def test_aliases_of_a_page_count_as_its_names(house: House) -> None:
     page = house.root / "docs" / "ko" / "tensors" / "examples" / "sum.md"
     text = page.read_text("utf-8")
     page.write_text(text.replace("---\n", "---\naliases: [더하기 예제]\n", 1), encoding="utf-8")
-    found = {record.address: record for record in records(house.catalog(), "ko")}
+    found = {record.address: record for record in records(Findings(house.catalog()), "ko")}
     assert "더하기 예제" in found["tensors/examples/sum/"].said.also
 
 
@@ -122,6 +133,17 @@ def test_both_languages_are_written_alike_every_time(house: House, tmp_path: Pat
         for n in range(first["shards"]):
             terms = json.loads((folder / f"t{n}.json").read_text("utf-8"))
             assert all(shard_of(term, first["shards"]) == n for term in terms)
+
+
+def test_a_stem_comes_with_what_its_words_end_in(house: House, tmp_path: Path) -> None:
+    page = house.root / "docs" / "ko" / "tensors" / "examples" / "sum.md"
+    page.write_text(f"{page.read_text('utf-8')}\nvariable variables variable trapped\n", encoding="utf-8")
+    other = house.root / "docs" / "ko" / "index.md"
+    other.write_text(f"{other.read_text('utf-8')}\nA variable is trapped. batches\n", encoding="utf-8")
+    write_search(tmp_path, house.catalog())
+    first = json.loads((tmp_path / FOLDER / FIRST).read_text("utf-8"))
+    assert {"variabl|e", "trap|ped"} <= set(first["names"].split())
+    assert first["verdicts"]["agrees"] == "같음"
 
 
 def test_an_old_search_makes_room(house: House, tmp_path: Path) -> None:

@@ -43,6 +43,28 @@ def test_description_that_is_no_text(house: House) -> None:
     ]
 
 
+def test_title_and_description_that_could_begin_a_tag(house: House) -> None:
+    house.edit(HOME, "title: 합\n", "title: </title><script>steal()</script>\n")
+    house.edit(HOME, "description: 왜", "description: a < b, 왜")
+    said = ('has a "<", which would begin a tag where the theme writes it. '
+            "Say it in words, or with other signs.")
+    assert house.lint() == [f"docs/ko/index.md:2: title: {said}", f"docs/ko/index.md:3: description: {said}"]
+
+
+def test_former_addresses(house: House) -> None:
+    former = "[old/place/, 5, https://a/, tensors/examples/sum]"
+    house.edit(HOME, "title: 합\n", f"title: 합\nformerly: {former}\n")
+    house.write(EXAMPLE, house.read(EXAMPLE).replace("---\n", "---\nformerly: old/place\n", 1))
+    hint = "Write it as it was below the language, such as old/place/."
+    gone = "Leave it out: a reader who goes there finds a page."
+    assert house.lint() == [
+        f"docs/ko/index.md:3: formerly: 'https://a/' is no address of a page. {hint}",
+        f"docs/ko/index.md:3: formerly: 5 is no address of a page. {hint}",
+        f"docs/ko/index.md:3: formerly: at tensors/examples/sum/ stands tensors/examples/sum.md. {gone}",
+        f"docs/ko/tensors/examples/sum.md:2: formerly: at old/place/ stands formerly of index.md. {gone}",
+    ]
+
+
 def test_mistyped_front_matter(house: House) -> None:
     house.edit(HOME, "description: 왜", "descripton: 왜")
     assert house.lint() == [

@@ -9,7 +9,7 @@ from xml.etree.ElementTree import Element
 import pytest
 from support.house import CLAIM, House, ledger
 
-from narani.render.all_claims import contradictions, judged_claims, topic_facts
+from narani.render.all_claims import contradictions, judged_claims, judged_of_topic, topic_facts
 from narani.render.claims import claims_list
 from narani.render.context import Context
 from narani.render.evidence import claim_evidence
@@ -57,6 +57,21 @@ def test_other_facts_are_with_their_topic(house: House, render: Render) -> None:
     assert [a.get("href") for a in evidence.iter("a")][-1] == "/facts/tensors.md#numpy-adds"
 
 
+def test_evidence_of_verdicts_is_on_the_page_of_its_topic(argued: House, render: Render) -> None:
+    for language in ("ko", "en"):
+        head = "---\ntitle: 판정\ndescription: 판정\n---\n# 판정 {#judged}\n\n"
+        page = f"{head}/// claims | judged tensors\n///\n"
+        argued.write(f"docs/{language}/facts/claims/tensors.md", page)
+    one, other = of_class(judged_claims(render()), "nr-claim")
+    [link] = of_class(one, "nr-claim__proof")
+    assert link.get("href") == "/facts/claims/tensors.md#pytorch-sum"
+    assert not of_class(one, "nr-proof")
+    assert of_class(other, "nr-proof"), "a topic without such a page keeps its evidence in the list"
+    there = judged_of_topic(render(page="facts/claims/tensors.md"), "tensors")
+    assert [claim.get("id") for claim in of_class(there, "nr-claim")] == ["pytorch-sum"]
+    assert "kind = Tensor" in text_of(of_class(there, "nr-proof")[0])
+
+
 def test_evidence_is_folded_below_each_claim(render: Render) -> None:
     sum_ = of_class(judged_claims(render()), "nr-claim")[0]
     adds = of_class(topic_facts(render(), "tensors"), "nr-claim")[0]
@@ -76,6 +91,7 @@ def test_each_claim_has_an_address_with_a_name(render: Render) -> None:
     assert [(a.get("href"), a.get("aria-label")) for a in of_class(made, "nr-permalink")] == [
         ("#pytorch-sum", "Permanent link: A sum in PyTorch is a Tensor."),
     ]
+    assert [s.get("aria-label") for s in made.iter("summary")] == ["Evidence: A sum in PyTorch is a Tensor."]
 
 
 def test_the_filter_is_hidden_until_a_script_shows_it_and_offers_what_there_is(render: Render) -> None:

@@ -125,7 +125,9 @@ def test_what_is_stale_is_loud_too(house: House, render: Render) -> None:
     made = head(render("en", PAGE))
     assert text_of(of_class(made, "nr-loud")[0]) == (
         "Of the claims this answer rests on, 1 rest on results that are out of date.")
-    assert text_of(next(made.iter("summary"))) == "Evidence ⚠ out of date"
+    opened = next(made.iter("summary"))
+    assert text_of(opened) == "Evidence ⚠ out of date"
+    assert opened.get("aria-label", "").startswith("Evidence out of date: "), "heard, and of which point"
 
 
 def test_wrong_answers_with_verdict_and_evidence(render: Render) -> None:
@@ -134,6 +136,7 @@ def test_wrong_answers_with_verdict_and_evidence(render: Render) -> None:
     assert [text_of(p) for p in judged.findall("p")] == [
         "이런 답: 합은 파이썬의 수입니다.", "왜 곤란한가: 텐서가 나옵니다.", "판정: 이제는 틀림"]
     assert text_of(next(judged.iter("summary"))) == "증거 ✓"
+    assert next(judged.iter("summary")).get("aria-label") == "증거: 합은 파이썬의 수입니다."
     assert of_class(plain, "nr-verdict") == []
     assert "NumPy는 배열을 더합니다." in text_of(plain)
 

@@ -25,6 +25,10 @@ _KEPT = """async () => {
 }"""
 
 
+def _digest(content: str) -> str:
+    return hashlib.sha256(content.encode()).hexdigest()
+
+
 class Network:
     """What the tests change: whether anything is answered, and the files of the build that is published."""
 
@@ -32,18 +36,30 @@ class Network:
         self.site = site
         self.down = False
         self.published: dict[str, bytes] = {}
+        self.stale: dict[str, bytes] = {}
+        """What a browser's own cache still has: answered unless somebody wants it anew."""
         self.address = ""
 
     def publish(self, changed: dict[str, str]) -> None:
-        """Publishes another build: these files, by their paths, and a worker that knows them."""
+        """Publishes another build: these files, by their paths, and a worker that knows them.
+
+        A file with its digest in its name gets another name, as a build gives it, and the pages among
+        these files ask for that one.
+        """
         text = (self.site / "sw.js").read_text(encoding="utf-8")
         known, _, loading = text.removeprefix("self.NARANI = ").partition("\nimportScripts")
         told = json.loads(known)
-        told["version"] = "another"
+        names = {path: re.sub(r"[0-9a-f]{8}(?=\.min)", _digest(content)[:8], path)
+                 for path, content in changed.items()}
         for path, content in changed.items():
-            self.published[path] = content.encode()
+            if path.endswith(".html"):
+                for old, new in names.items():
+                    content = content.replace(old.rpartition("/")[2], new.rpartition("/")[2])
+            self.published[names[path]] = content.encode()
             if path in told["assets"]:
-                told["assets"][path] = hashlib.sha256(content.encode()).hexdigest()[:16]
+                told["assets"][path] = _digest(content)[:16]
+        told["version"] = told["files"] = _digest(json.dumps(told["assets"]))
+        self.published["build.txt"] = told["files"].encode()
         self.published["sw.js"] = f"self.NARANI = {json.dumps(told)}\nimportScripts{loading}".encode()
 
     def read(self, path: str) -> str:
@@ -62,13 +78,15 @@ class Below(Handler):
             return
         path = self.path.partition("?")[0].removeprefix(BELOW)
         name = f"{path}index.html" if path.endswith("/") or not path else path
-        if name not in self.network.published:
+        anew = "no-cache" in self.headers.get("Cache-Control", "")
+        given = self.network.published if anew else {**self.network.published, **self.network.stale}
+        if name not in given:
             super().do_GET()
             return
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(name))
         self.end_headers()
-        self.wfile.write(self.network.published[name])
+        self.wfile.write(given[name])
 
     def end_headers(self) -> None:
         # Or what seems to come from the worker would come from the browser's own cache.

@@ -2,6 +2,7 @@
 // Without this script the pages are plain tables, and the forms are hidden.
 import { asked, keep, named } from "./address.js"
 import { copied } from "./clipboard.js"
+import { cutPastes } from "./paste.js"
 
 {
   const form = document.querySelector(".nr-api__form")
@@ -108,8 +109,17 @@ import { copied } from "./clipboard.js"
     keep(url)
   }
 
+  const copier = call => {
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
+    button.setAttribute("aria-label", `${form.dataset.copy}: ${call.textContent}`)
+    button.addEventListener("click", () => copied(call.textContent))
+    return button
+  }
+
   if (form) {
-    form.elements.words.value = asked("words")
+    const { words, code } = form.elements
+    words.value = asked("words")
+    for (const field of code ? [words, code] : [words]) cutPastes(field, field.maxLength)
     form.hidden = false
     apply()
     reveal()
@@ -117,11 +127,13 @@ import { copied } from "./clipboard.js"
     form.addEventListener("submit", event => event.preventDefault())
     form.addEventListener("input", () => { apply(); remember() })
     form.addEventListener("reset", () => setTimeout(() => { apply(); remember() }))
-    for (const code of document.querySelectorAll(".nr-ops__code")) {
-      const button = Object.assign(document.createElement("button"), { type: "button", className: "nr-ops__copy", textContent: form.dataset.copy })
-      button.setAttribute("aria-label", `${form.dataset.copy}: ${code.textContent}`)
-      button.addEventListener("click", () => copied(code.textContent))
-      code.after(button)
-    }
+    // A row gets its buttons when it comes near: those of four hundred rows at once kept a phone busy for a second.
+    const near = new IntersectionObserver(found => {
+      for (const { target } of found.filter(one => one.isIntersecting)) {
+        near.unobserve(target)
+        for (const call of target.querySelectorAll(".nr-ops__code")) call.after(copier(call))
+      }
+    }, { rootMargin: "100%" })
+    for (const { element } of rows) near.observe(element)
   }
 }

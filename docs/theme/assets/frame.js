@@ -86,4 +86,9 @@
   const article = document.querySelector("article")
   if (article?.querySelector("table:not([class])")) tables.observe(article, { childList: true, subtree: true })
   document.querySelector(".md-dialog__inner")?.setAttribute("role", "status")
+
+  // A question stands in no list of pages, yet in a room: its tab shows where the reader is.
+  const rooms = [...document.querySelectorAll(".md-tabs__item")]
+  if (!rooms.some(room => room.classList.contains("md-tabs__item--active")))
+    rooms.slice(1).find(room => location.pathname.startsWith(room.querySelector("a").pathname))?.classList.add("md-tabs__item--active")
 }

@@ -2,10 +2,12 @@
 // Runs before the page is drawn, so that the other language does not flash; the list comes later.
 {
   const language = /(^|\/)en\//.test(location.pathname) ? "en" : "ko"
-  for (const text of document.querySelectorAll("[data-nr-language]"))
-    text.hidden = text.dataset.nrLanguage !== language
   document.documentElement.lang = language
-  const here = document.querySelector(`[data-nr-language=${language}]`)
+  // What comes later in the page, the footer, is chosen by the sheet, too.
+  document.documentElement.dataset.nrLost = language
+  // The frame around it is that of the Korean site.
+  for (const frame of document.querySelectorAll(".md-header__title, .md-search, .md-tabs, .md-sidebar")) frame.lang = "ko"
+  const here = document.querySelector(`.nr-lost[data-nr-language=${language}]`)
   import(new URL("lost/suggest.js", document.currentScript.src))
     .then(({ suggest }) => suggest(here))
     .catch(error => console.info(error))

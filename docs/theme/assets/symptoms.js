@@ -2,6 +2,7 @@
 // through stands on the page, so nothing is fetched and nothing is sent; without this script the page is
 // a list and a table, and the form is hidden.
 import { asked } from "./address.js"
+import { cutPastes } from "./paste.js"
 
 // A message stands at the end of what is pasted, and one of its words is no longer than a line.
 const [LAST, WORD] = [20_000, 200]
@@ -48,11 +49,12 @@ const [LAST, WORD] = [20_000, 200]
     for (const section of sections) section.hidden = !found.some(({ element }) => section.contains(element))
     const { count, none, long } = form.dataset
     said.value = found.length ? count.replace("{total}", all.length).replace("{shown}", found.length) : none
-    if (pasted.length > LAST) said.value += ` ${long.replace("{n}", LAST.toLocaleString())}`
+    if (pasted.length >= LAST) said.value += ` ${long.replace("{n}", LAST.toLocaleString())}`
   }
 
   if (form) {
     form.hidden = false
+    cutPastes(form.elements.seen, LAST, { end: true })
     form.elements.seen.value = asked("seen", LAST)
     apply()
     form.addEventListener("submit", event => event.preventDefault())

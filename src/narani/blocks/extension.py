@@ -29,7 +29,7 @@ from narani.render.context import Context
 from narani.render.footer import page_evidence
 from narani.render.foreign import mark_foreign
 from narani.render.question_end import question_end
-from narani.render.tables import head_tables
+from narani.render.tables import frame_tables, head_tables
 from narani.render.terms import link_terms
 
 PLACE = "data-narani"
@@ -91,6 +91,7 @@ class _Filler(Treeprocessor):
         if extension.getConfig("page_evidence"):
             root.append(page_evidence(context, root, directives=bool(extension.places), url=builder.url))
         head_tables(root)
+        frame_tables(root)
         mark_foreign(root, extension.language)
         if not builder.from_root:
             _relative_links(root, builder.page)

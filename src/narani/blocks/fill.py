@@ -9,9 +9,9 @@ from xml.etree.ElementTree import Element
 
 from narani.errors import Problem, did_you_mean
 from narani.lint.uses import listed
-from narani.model.page import CARD_SHOWS, QUESTION_SHOWS, SHOWS, SYSTEM_SHOWS
+from narani.model.page import CARD_SHOWS, JUDGED, QUESTION_SHOWS, SHOWS, SYSTEM_SHOWS
 from narani.model.question import Topic
-from narani.render.all_claims import judged_claims, topic_facts
+from narani.render.all_claims import judged_claims, judged_of_topic, topic_facts
 from narani.render.claims import claims_list
 from narani.render.compare import compare
 from narani.render.comparison import comparison
@@ -136,8 +136,9 @@ def _claims(context: Context, place: Place) -> Element:
     names = listed(place.argument)
     if not names:
         return judged_claims(context)
-    if names[0] in {claim.topic for claim in context.catalog.knowledge.claims.values()}:
-        return topic_facts(context, names[0])
+    topic = names[0].removeprefix(JUDGED)
+    if topic in {claim.topic for claim in context.catalog.knowledge.claims.values()}:
+        return topic_facts(context, topic) if topic == names[0] else judged_of_topic(context, topic)
     _claims_known(context, names)
     return claims_list(context, [context.catalog.knowledge.claims[name] for name in names])
 

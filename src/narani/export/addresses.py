@@ -28,6 +28,11 @@ def addresses(catalog: Catalog, language: Language) -> list[list[str]]:
                   for page in catalog.pages if page.language == language)
 
 
+def site_address(page: Page) -> str:
+    """The address of a page below the site, its language included."""
+    return ("" if page.language == "ko" else f"{page.language}/") + address_of(page.name)
+
+
 def former(page: Page) -> list[str]:
     """Where a page stood before, as its front matter says."""
     given = page.meta.get("formerly") or []

@@ -8,14 +8,14 @@ from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import tostring
 
-from narani.model.text import LANGUAGES, Language, Text
+from narani.model.text import LANGUAGES, Language, Text, below
 from narani.render.html import el, inline
 
 
 def write_json(site: Path, name: str, content: Callable[[Language], Any]) -> None:
     """Writes what `content` gives for a language to `name` below that language's part of `site`."""
     for language in LANGUAGES:
-        file = site / ("" if language == "ko" else language) / name
+        file = site / below(language) / name
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(content(language), ensure_ascii=False) + "\n", encoding="utf-8")
 

@@ -19,9 +19,12 @@ from narani.catalog.stamp import CHECKED, stamp_text
 from narani.errors import Problem, Problems
 from narani.export.addresses import write_addresses
 from narani.export.api import write_operations
+from narani.export.copies.lists import write_lists
+from narani.export.copies.write import write_copies
 from narani.export.data import write_data
 from narani.export.decks import write_decks
 from narani.export.headers import write_headers
+from narani.export.news.feed import write_feeds
 from narani.export.notebooks.colab import colab_home
 from narani.export.notebooks.write import write_notebooks
 from narani.export.offline import write_worker
@@ -30,10 +33,12 @@ from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.search.write import write_search
 from narani.export.sitemap import link_languages
+from narani.export.social.write import write_cards
 from narani.export.space import squeeze
 from narani.export.styles import slim_styles
 from narani.export.tables import write_tables
 from narani.export.untranslated import write_notices
+from narani.export.versions import MADE_FROM, made_from
 from narani.lint import check_built
 
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
@@ -57,22 +62,28 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         staged = Path(folder) / "site"
         for config, _ in CONFIGS:
             say(f"Building {config} …")
-        _both(root, Path(folder), linted=catalog is not None)
+        _both(root, Path(folder), told(root, catalog) if catalog else {})
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
         slim_styles(staged)
         squeeze(staged)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
-        write_headers(staged, protect(staged))
+        policy = protect(staged)
         say(f"Wrote the worker of build {write_worker(staged)}")
+        write_headers(staged, policy)
         say("Checking the built pages …")
         if problems := check_built(staged):
             raise Problems(problems)
         swap(staged, site)
 
 
-def _both(root: Path, folder: Path, linted: bool) -> None:
+def told(root: Path, catalog: Catalog) -> dict[str, str]:
+    """Variables that tell MkDocs what is known already: what was linted, and what the site is made from."""
+    return {CHECKED: stamp_text(root), MADE_FROM: made_from(catalog)}
+
+
+def _both(root: Path, folder: Path, variables: dict[str, str]) -> None:
     """Builds the languages side by side, each in its own folder, and puts them together in `folder/site`.
 
     MkDocs empties the folder it builds into, so the second language may move in only when all are done.
@@ -82,7 +93,7 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
     """
     places = [(folder / (below or "site"), below) for _, below in CONFIGS]
     with ThreadPoolExecutor(len(CONFIGS)) as pool:
-        running = [pool.submit(_mkdocs, root, config, into, linted)
+        running = [pool.submit(_mkdocs, root, config, into, variables)
                    for (config, _), (into, _) in zip(CONFIGS, places, strict=True)]
     raised = [error for one in running if (error := one.exception())]
     if problems := [problem for error in raised if isinstance(error, Problems) for problem in error.problems]:
@@ -97,10 +108,12 @@ def _both(root: Path, folder: Path, linted: bool) -> None:
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
     names, the questions to practise with, the tables to copy, the search, the Anki decks, the notebooks, the
-    published data.
+    Markdown copies and their lists, the social cards, the
+    feed, the published data.
 
     Raises:
-        Problems: a schema of the data is missing, or the spellings for the search cannot be read.
+        Problems: a schema of the data is missing, the spellings for the search cannot be read, or a title
+            cannot be drawn.
     """
     for address in write_notices(site, catalog):
         say(f"Translation wanted: wrote a notice at {address}")
@@ -114,14 +127,21 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
     say(f"Wrote {write_notebooks(site, catalog, colab_home(os.environ))} notebooks")
+    copies = write_copies(site, catalog)
+    say(f"Wrote a Markdown copy of {copies} pages")
+    write_lists(site, catalog)
+    cards, drawn = write_cards(site, catalog)
+    say(f"Wrote {cards} social cards, {drawn} of them drawn anew" if cards else
+        "No social cards: their addresses need NARANI_SITE_URL")
+    say(write_feeds(site, catalog))
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
 
 
-def _mkdocs(root: Path, config: str, into: Path, linted: bool) -> None:
+def _mkdocs(root: Path, config: str, into: Path, variables: dict[str, str]) -> None:
     """Runs MkDocs in a process of its own, so that its logging and its state stay its own."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", config, "-d", str(into)]
-    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **({CHECKED: stamp_text(root)} if linted else {})}
+    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1", **variables}
     done = subprocess.run(command, cwd=root, env=environ, capture_output=True, text=True, check=False)
     if done.returncode:
         said = (done.stderr + done.stdout).strip()

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from narani.model.text import LANGUAGES, below
+
 FILE = "_headers"
 HEADERS = {
     "Strict-Transport-Security": "max-age=31536000",
@@ -21,6 +23,9 @@ HEADERS = {
 }
 """For every file, beside the policy. Nothing here is cached longer than the host's own rule says."""
 FOREVER = "public, max-age=31536000, immutable"
+CHECKED = "no-cache"
+"""Kept, but asked for again before each use: what tells a browser of a new build."""
+TELLING = ("sw.js", "build.txt", "manifest.webmanifest", "search/words.json")
 _HASHED = re.compile(r"\.[0-9a-f]{8}\.(?:min\.)?(?:js|css)$")
 
 
@@ -36,6 +41,12 @@ def write_headers(site: Path, policy: str) -> None:
     for file in sorted(site.rglob("assets/**/*")):
         if _HASHED.search(file.name):
             rules[f"/{file.relative_to(site).as_posix()}"] = {"Cache-Control": FOREVER}
+    for folder in map(below, LANGUAGES):
+        # The index lies in a folder that is named after its content.
+        rules |= {f"/{folder}search/{piece.name}/*": {"Cache-Control": FOREVER}
+                  for piece in sorted((site / folder / "search").glob("*/"))}
+        rules |= {f"/{folder}{name}": {"Cache-Control": CHECKED}
+                  for name in TELLING if (site / folder / name).is_file()}
     lines = [line for path, headers in rules.items()
              for line in (path, *(f"  {name}: {value}" for name, value in headers.items()))]
     (site / FILE).write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")

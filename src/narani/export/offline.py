@@ -16,10 +16,12 @@ from urllib.parse import urljoin
 
 from bs4 import BeautifulSoup
 
-from narani.model.text import Language
+from narani.model.text import LANGUAGES, below
 from narani.render.strings import say
 
 WORKER = "sw.js"
+BUILD = "build.txt"
+"""What the files of this build come to: by it a worker knows a page that another build has made."""
 NEEDED = 'link[rel~="stylesheet"][href], link[rel~="icon"][href], script[src], .md-logo img[src]'
 """What a page shows nothing sensible without."""
 LOADED = ("assets/vendor/workbox/workbox.js", "assets/offline/worker.js")
@@ -31,8 +33,7 @@ TOOLS = ("interview/cards/", "interview/quiz/", "interview/mock/")
 QUESTIONS = "assets/practice/questions.json"
 ALONG = (("api/", "assets/api.json"), ("facts/red-pen/", "assets/red-pen/ledger.json"))
 """Pages, and what their scripts fetch only when they are used."""
-FOLDERS: dict[Language, str] = {"ko": "", "en": "en/"}
-"""Where a language lies below the site's root."""
+FOLDERS = tuple(map(below, LANGUAGES))
 KINDS = {".js", ".css", ".json", ".svg"}
 _NAMED = re.compile(r"\.[0-9a-f]{8}\.min\.(js|css)$")
 """What has a digest in its name and never changes."""
@@ -47,12 +48,14 @@ def write_worker(site: Path) -> str:
     ours = _digests(site)
     version = _version(site, ours)
     apart = sorted(path for path in ours if path.startswith("en/"))
-    known = {"version": version, "assets": ours, "apart": apart, "fallback": _fallback(site, ours),
-             "tools": _tools(site, ours), "along": _along(ours)}
+    files = _digest(json.dumps(ours, sort_keys=True).encode())
+    known = {"version": version, "files": files, "assets": ours, "apart": apart,
+             "fallback": _fallback(site, ours), "tools": _tools(site, ours), "along": _along(ours)}
     text = json.dumps(known, ensure_ascii=False, indent=1, sort_keys=True)
     scripts = json.dumps([f"{path}?{ours[path]}" for path in LOADED if path in ours])
     worker = f"self.NARANI = {text}\nimportScripts(...{scripts})\n"
     (site / WORKER).write_text(worker, encoding="utf-8", newline="\n")
+    (site / BUILD).write_text(f"{files}\n", encoding="utf-8", newline="\n")
     (site / "en" / WORKER).unlink(missing_ok=True)
     return version
 
@@ -60,21 +63,21 @@ def write_worker(site: Path) -> str:
 def _fallback(site: Path, ours: dict[str, str]) -> dict[str, Any]:
     """For each language its page and what to say where not even that is kept; files that the pages need."""
     told: dict[str, Any] = {"needs": _needs(site, [FALLBACK], ours)}
-    for language, folder in FOLDERS.items():
-        told[language] = {"page": folder + FALLBACK, "say": say(language, "offline_nothing")}
+    for language in LANGUAGES:
+        told[language] = {"page": below(language) + FALLBACK, "say": say(language, "offline_nothing")}
     return told
 
 
 def _tools(site: Path, ours: dict[str, str]) -> dict[str, list[str]]:
-    data = [path for folder in FOLDERS.values() if (path := folder + QUESTIONS) in ours]
-    return {"pages": _there(site, [folder + page for folder in FOLDERS.values() for page in TOOLS]),
+    data = [path for folder in FOLDERS if (path := folder + QUESTIONS) in ours]
+    return {"pages": _there(site, [folder + page for folder in FOLDERS for page in TOOLS]),
             "needs": _needs(site, TOOLS, ours) + data}
 
 
 def _along(ours: dict[str, str]) -> list[dict[str, str]]:
     """Where English has no file of its own, the Korean one is the same."""
     found = []
-    for folder in FOLDERS.values():
+    for folder in FOLDERS:
         for page, asset in ALONG:
             path = folder + asset if folder + asset in ours else asset
             if path in ours:

@@ -9,7 +9,7 @@ import gzip
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-from narani.model.text import Language
+from narani.model.text import Language, below
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -50,7 +50,7 @@ def link_languages(site: Path) -> int:
 def home_of(site: Path, language: Language) -> str:
     """Address of a language's first page as the linked sitemap has it; empty where none is configured."""
     found = _addresses(site / "sitemap.xml")
-    return min(found, key=len) + ("" if language == "ko" else f"{language}/") if found else ""
+    return min(found, key=len) + below(language) if found else ""
 
 
 def _addresses(path: Path) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from narani.catalog.catalog import Catalog
-from narani.model.text import LANGUAGES
+from narani.model.text import LANGUAGES, below
 from narani.render.comparison import comparison
 from narani.render.context import Context
 from narani.render.findings import Findings
@@ -20,7 +20,7 @@ def write_tables(site: Path, catalog: Catalog) -> None:
     """Writes every comparison in both languages into a built site."""
     findings = Findings(catalog)
     for language in LANGUAGES:
-        folder = site / ("" if language == "ko" else language) / TABLES
+        folder = site / below(language) / TABLES
         folder.mkdir(parents=True, exist_ok=True)
         for table in catalog.knowledge.comparisons.values():
             context = Context(findings, language, lambda source, *_: el("pre", "", source))

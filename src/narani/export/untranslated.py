@@ -15,11 +15,10 @@ from bs4 import BeautifulSoup, Tag
 
 from narani.catalog.catalog import Catalog
 from narani.model.page import Page
-from narani.model.text import Language, Text
+from narani.model.text import Language, Text, below
 from narani.render.context import address_of
 
 FRAME = "about/method/"
-BELOW: dict[Language, str] = {"ko": "", "en": "en/"}
 NOTICE = Text("이 글은 아직 영어로만 있습니다.", "This page is only in Korean so far.")
 READ = Text("영어로 읽기", "Read it in Korean")
 HELP = Text("번역을 도와주실 수 있습니다", "You can help to translate it")
@@ -32,12 +31,12 @@ def write_notices(site: Path, catalog: Catalog) -> list[str]:
     for page in catalog.pages:
         other: Language = "en" if page.language == "ko" else "ko"
         if page.translation_wanted and catalog.page(other, page.name) is None:
-            address = BELOW[other] + address_of(page.name)
+            address = below(other) + address_of(page.name)
             file = site / address / "index.html"
             file.parent.mkdir(parents=True, exist_ok=True)
-            frame = (site / BELOW[other] / FRAME / "index.html").read_text(encoding="utf-8")
+            frame = (site / below(other) / FRAME / "index.html").read_text(encoding="utf-8")
             file.write_text(notice(frame, page, other), encoding="utf-8")
-            _switch(site, BELOW[page.language] + address_of(page.name), address)
+            _switch(site, below(page.language) + address_of(page.name), address)
             written.append(address)
     return written
 
@@ -53,9 +52,9 @@ def _switch(site: Path, here: str, there: str) -> None:
 def notice(frame: str, page: Page, language: Language) -> str:
     """The page `frame` in `language`, saying that `page` is in the other language only."""
     soup = BeautifulSoup(frame, "html.parser")
-    here = BELOW[language] + address_of(page.name)
-    there = BELOW[page.language] + address_of(page.name)
-    _move(soup, BELOW[language] + FRAME, here)
+    here = below(language) + address_of(page.name)
+    there = below(page.language) + address_of(page.name)
+    _move(soup, below(language) + FRAME, here)
     title = str(page.meta.get("title", page.name))
     for gone in soup.select('link[rel="canonical"], link[hreflang], meta[name="description"]'):
         gone.decompose()
@@ -78,7 +77,7 @@ def notice(frame: str, page: Page, language: Language) -> str:
     box = soup.new_tag("div", attrs={"class": "admonition info"})
     said = soup.new_tag("p", attrs={"class": "admonition-title"})
     said.string = NOTICE.in_(language)
-    help_ = _relative(BELOW[language] + "about/contributing/", here)
+    help_ = _relative(below(language) + "about/contributing/", here)
     box.extend([said, _linked(soup, READ.in_(language), _relative(there, here), page.language),
                 _linked(soup, HELP.in_(language), help_, language)])
     article.extend([heading, box])

@@ -20,6 +20,8 @@ QUESTION_SHOWS = ("paths",)
 """What `questions` can show instead of questions: learning paths, all of them or those it names."""
 CARD_SHOWS = ("quiz", "mock")
 """What `flashcards` can show instead of cards: the other ways to practise with the same questions."""
+JUDGED = "judged "
+"""Before a topic in `claims`: its judged statements with their evidence instead of its other facts."""
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,12 @@ from typing import Literal
 
 Language = Literal["ko", "en"]
 LANGUAGES: tuple[Language, ...] = ("ko", "en")
+"""Korean first: it is published at the site's root, and holds the other."""
+
+
+def below(language: Language) -> str:
+    """Where a language's pages begin below the site's root, ending in a slash if not there."""
+    return "" if language == "ko" else f"{language}/"
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """The page of judged statements with what contradicts what, and the lists of a topic's other facts.
 
+The evidence of judged statements, half the weight of all they are, has a page for each topic.
 Without JavaScript it is a plain list by topic; `docs/theme/assets/filter.js` shows the filter.
 """
 
@@ -16,11 +17,15 @@ from narani.render.context import Context, fact_page
 from narani.render.evidence import proofs, remarks
 from narani.render.filter import filter_form, kind_boxes, topic_choice
 from narani.render.html import add, el, plain
-from narani.render.panel import MARKS
+from narani.render.panel import MARKS, summary
 from narani.render.strings import TOPICS, topic_title
 
 FACT = "fact"
 """What stands in the place of a verdict where nobody was heard to say a fact."""
+
+JUDGED_PAGES = "facts/claims/"
+"""Where the evidence of a topic's judged statements is; that of a topic without such a page is in the list.
+"""
 
 Heards = list[tuple[Claim, Heard]]
 
@@ -34,6 +39,13 @@ def judged_claims(context: Context) -> Element:
     if pairs := list(contradictions(claims)):
         add(block, _contradictions(context, pairs))
     return add(block, _elsewhere(context, [claim for claim in claims if claim.heard is None]))
+
+
+def judged_of_topic(context: Context, topic: str) -> Element:
+    """The judged statements of one topic with their evidence."""
+    claims = [claim for claim in context.catalog.knowledge.claims.values()
+              if claim.heard is not None and claim.topic == topic]
+    return el("div", "nr-topics", _filter(context, claims), _part(context, "heard", claims))
 
 
 def topic_facts(context: Context, topic: str) -> Element:
@@ -91,7 +103,7 @@ def _part(context: Context, name: str, claims: Sequence[Claim]) -> Element | Non
 
 
 def _claim(context: Context, claim: Claim) -> Element:
-    """One claim with its address, and its evidence folded below it."""
+    """One claim with its address, and its evidence folded below it, or linked where that has its own page."""
     id_ = context.unique(claim.id)
     fact = plain(claim.fact.in_(context.language))
     named = f"{context.say('permalink')}: {fact}"
@@ -99,10 +111,19 @@ def _claim(context: Context, claim: Claim) -> Element:
     block = claim_block(context, claim, id_, link)
     block.set("data-topic", claim.topic)
     block.set("data-verdict", claim.heard.verdict if claim.heard else FACT)
-    mark = MARKS["verified" if context.findings.holds(claim) else "broken"]
-    summary = el("summary", "", context.say("evidence"), " ", el("span", {"aria-hidden": "true"}, mark))
+    sign = MARKS["verified" if context.findings.holds(claim) else "broken"]
+    mark = el("span", {"aria-hidden": "true"}, sign)
+    apart = f"{JUDGED_PAGES}{claim.topic}.md"
+    if claim.heard and context.page != apart and context.catalog.page(context.language, apart):
+        said = context.say("evidence")
+        there = context.link(apart, said, " ", mark, anchor=claim.id, class_="nr-claim__proof")
+        there.set("aria-label", f"{said}: {fact}")
+        [sentence] = (part for part in block if part.get("class") == "nr-claim__fact")
+        add(sentence, " ", there)
+        return block
+    opened = summary(context.say("evidence"), fact, " ", mark)
     given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
-    return add(block, el("details", given, summary, *proofs(context, claim, brief=True)))
+    return add(block, el("details", given, opened, *proofs(context, claim, brief=True)))
 
 
 def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard], Heards]]) -> Element:
@@ -119,7 +140,8 @@ def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard],
 
 def _side(context: Context, claim: Claim, heard: Heard) -> Element:
     said = el("p", "nr-against__said", quoted(context, heard), " ", verdict(context, heard))
-    link = el("a", {"href": f"#{claim.id}"}, context.say("to_claim"))
+    named = f"{context.say('to_claim')}: {plain(claim.fact.in_(context.language))}"
+    link = el("a", {"href": f"#{claim.id}", "aria-label": named}, context.say("to_claim"))
     more = el("p", "nr-against__more", said_in(context, claim), " ", link)
     fact = el("p", "", *context.text(claim.fact), *remarks(context, claim))
     return el("div", "nr-against__one", said, fact, more)

@@ -58,11 +58,12 @@ def _head(context: Context, concept: Concept, stem: str, panel: str) -> Element:
     word = context.say(standing)
     label = f"{verified} {word}" if standing == "verified" and verified else word
     proved = list(outcomes(context, concept))
+    named = context.say("evidence_of", what=text_of(question))
     return el(
         "div", "nr-head",
         el("p", {"class": "nr-question", "id": f"{stem}--question"}, question),
         el("p", "nr-head__proved", *proved) if proved else None,
-        popover_button(context, panel, label, standing, context.say("evidence")),
+        popover_button(context, panel, label, standing, named),
     )
 
 

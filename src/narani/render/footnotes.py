@@ -20,7 +20,7 @@ def footnotes(context: Context, claims: Iterable[Claim]) -> Element | None:
             runs.setdefault(_place(pin), []).append(pin)
     lines = [*(_run(context, place, some) for place, some in runs.items()), *_sources(context, pins)]
     given = {"class": "nr-footnotes", "data-search-exclude": "data-search-exclude"}
-    return el("ul", given, *(el("li", "", line) for line in lines)) if lines else None
+    return el("ul", given, *(el("li", "", line) for line in dict.fromkeys(lines))) if lines else None
 
 
 def _place(pin: Evidence) -> str:
@@ -47,7 +47,7 @@ def _run(context: Context, place: str, pins: Iterable[Evidence]) -> str:
 
 
 def _sources(context: Context, pins: Iterable[Evidence]) -> Iterator[str]:
-    """Title, publisher and the day it was read of each source."""
+    """Title, publisher and the day it was read of each source; two passages of one document read alike."""
     known = context.catalog.knowledge.sources
     for id_ in dict.fromkeys(pin.source for pin in pins if pin.source in known):
         source = known[id_]

@@ -14,6 +14,7 @@ from narani.catalog.rounds import Answer, Piece, Round, rounds
 from narani.model.text import Text
 from narani.render.context import Context
 from narani.render.html import add, el
+from narani.render.panel import summary
 from narani.render.words import short
 
 SAID = ("right", "wrong", "score", "next", "again", "end")
@@ -28,17 +29,18 @@ def guess(context: Context) -> Element:
     given = {"class": "nr-guess", "data-search-exclude": "data-search-exclude"}
     block = el("article", given | said | answers)
     add(block, el("p", "nr-guess__count", context.say("guess_count", count=len(found))))
-    return add(block, *(_round(context, one) for one in found))
+    return add(block, *(_round(context, one, nth) for nth, one in enumerate(found, 1)))
 
 
-def _round(context: Context, one: Round) -> Element:
+def _round(context: Context, one: Round, nth: int) -> Element:
     for piece in one.pieces:
         context.rests_on(one.concept, piece.runtime)
     id_ = context.unique(one.concept.name)
-    given = {"class": "nr-round", "id": id_, "data-answer": one.answer, "aria-labelledby": f"{id_}--asked"}
-    asked = el("p", {"class": "nr-round__asked", "id": f"{id_}--asked"}, context.say("guess_round"))
+    name = context.say("guess_nth", nth=nth)
+    given = {"class": "nr-round", "id": id_, "data-answer": one.answer, "aria-label": name}
+    asked = el("p", "nr-round__asked", context.say("guess_round"))
     pieces = el("div", "nr-round__pieces", *(_piece(piece) for piece in one.pieces))
-    return el("section", given, pieces, asked, _outcome(context, one))
+    return el("section", given, pieces, asked, _outcome(context, one, name))
 
 
 def _piece(piece: Piece) -> Element:
@@ -46,15 +48,15 @@ def _piece(piece: Piece) -> Element:
     return el("figure", "", title, el("pre", "", el("code", "", piece.code)))
 
 
-def _outcome(context: Context, one: Round) -> Element:
+def _outcome(context: Context, one: Round, name: str) -> Element:
     """What ran, and why; folded away."""
     answer = el("strong", "", context.say(f"guess_{one.answer}"))
-    summary = el("summary", "", context.say("guess_open"))
+    opened = summary(context.say("guess_open"), name)
     said = el("p", "nr-round__answer", context.say("guess_answer"), " ", answer)
     why = el("p", "", *context.text(_why(one)))
     link = context.concept_link(one.concept, *context.text(one.concept.question))
     more = el("p", "", context.say("guess_more"), " ", link)
-    return el("details", "nr-round__outcome", summary, said, el("ul", "", *_ran(one)), why, more)
+    return el("details", "nr-round__outcome", opened, said, el("ul", "", *_ran(one)), why, more)
 
 
 def _ran(one: Round) -> Iterator[Element]:

@@ -13,6 +13,7 @@ from narani.model.runtime import Runtime
 from narani.render.context import Context
 from narani.render.filter import LONGEST_WORDS
 from narani.render.html import add, el, plain
+from narani.render.panel import summary
 from narani.render.strings import FRAMEWORKS
 
 SIGNS: dict[Kind, str] = {"same": "=", "renamed": "≈", "order": "⇄", "default": "≠", "layout": "⊤",
@@ -122,11 +123,12 @@ def _cell(context: Context, category: Category, name: str, framework: str,
     if text:
         add(cell, el("span", "nr-ops__why", *context.text(text)))
     if pairs and (pairs[0].differences or len({p.kind for p in pairs}) > 1):
-        add(cell, _differences(context, runtimes, pairs))
+        about = f"{name}, {FRAMEWORKS[framework]}"
+        add(cell, _differences(context, about, runtimes, pairs))
     return cell
 
 
-def _differences(context: Context, runtimes: list[Runtime], pairs: list[Pair]) -> Element:
+def _differences(context: Context, about: str, runtimes: list[Runtime], pairs: list[Pair]) -> Element:
     """The values in which the first runtime differs from the base, and what other backends do."""
     first = pairs[0]
     items = [el("li", "", el("code", "", d.given or d.case), f" · {context.say(f'aspect_{d.aspect}')}: ",
@@ -137,8 +139,8 @@ def _differences(context: Context, runtimes: list[Runtime], pairs: list[Pair]) -
     more = len(first.differences) - SHOWN
     if more > 0:
         items.append(el("li", "", context.say("more_cases", count=more)))
-    summary = el("summary", "", context.say("differing_values"))
-    return el("details", "nr-ops__more", summary, el("ul", "", *items))
+    opened = summary(context.say("differing_values"), about)
+    return el("details", "nr-ops__more", opened, el("ul", "", *items))
 
 
 def _filter(context: Context) -> Element:
@@ -148,7 +150,7 @@ def _filter(context: Context) -> Element:
 
 def _finder(context: Context) -> Element:
     """The form over all categories, with a place for pasted code; a script shows it."""
-    area = el("textarea", {"name": "code", "rows": "5", "maxlength": "100000", "spellcheck": "false",
+    area = el("textarea", {"name": "code", "rows": "5", "maxlength": "50000", "spellcheck": "false",
                            "autocomplete": "off"})
     categories = context.catalog.snippets.operations.categories.values()
     choose = _choice(context, "category", {c.id: plain(c.title.in_(context.language)) for c in categories})

@@ -7,23 +7,29 @@ from xml.etree.ElementTree import Element
 
 from narani.model.concept import Concept
 from narani.render.context import Context
+from narani.render.findings import Findings
 from narani.render.html import el
 
+PROVED = {"differs": "≠", "agrees": "=", "agrees_mended": "="}
+"""What results can prove, and its sign."""
 
-def outcomes(context: Context, concept: Concept) -> Iterator[Element]:
+
+def proved(findings: Findings, concept: Concept) -> Iterator[str]:
     """What its verified results prove: they differ, agree, or agree once the difference is mended.
 
     Nothing where results are not verified: then another word speaks.
     """
-    if context.findings.standing(concept) != "verified":
+    if findings.standing(concept) != "verified":
         return
     if concept.difference is not None:
-        yield _outcome(context, "≠", "differs", "differs")
+        yield "differs"
     if concept.agreement is not None and concept.alone is None:
         mended = concept.difference is not None and concept.difference.mend is not None
-        yield _outcome(context, "=", "agrees", "agrees_mended" if mended else "agrees")
+        yield "agrees_mended" if mended else "agrees"
 
 
-def _outcome(context: Context, sign: str, kind: str, word: str) -> Element:
-    mark = el("span", {"class": "nr-sign", "aria-hidden": "true"}, sign)
-    return el("span", f"nr-outcome nr-outcome--{kind}", mark, context.say(word))
+def outcomes(context: Context, concept: Concept) -> Iterator[Element]:
+    """What is proved of a concept, each as a sign and a word."""
+    for word in proved(context.findings, concept):
+        mark = el("span", {"class": "nr-sign", "aria-hidden": "true"}, PROVED[word])
+        yield el("span", f"nr-outcome nr-outcome--{word.partition('_')[0]}", mark, context.say(word))

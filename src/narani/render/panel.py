@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from xml.etree.ElementTree import Element
 
 from narani.render.context import Context
-from narani.render.html import Child, add, el
+from narani.render.html import Child, add, el, text_of
 
 MARKS = {"verified": "✓", "stale": "⚠", "missing": "⚠", "edited": "⚠", "failing": "✗", "broken": "✗"}
 
@@ -17,7 +17,7 @@ def popover_button(context: Context, panel: str, label: str, standing: str, abou
     return el(
         "button",
         {"class": f"nr-badge nr-badge--{standing}", "type": "button", "popovertarget": panel,
-         "aria-label": f"{about}: {label}"},
+         "aria-label": f"{label}, {about}"},
         mark, el("span", "", label),
     )
 
@@ -28,8 +28,8 @@ def mark_button(panel: str, number: int, holds: bool, about: str) -> Element:
         "class": "nr-mark" if holds else "nr-mark nr-mark--broken",
         "type": "button", "popovertarget": panel, "aria-label": about,
     }
-    tick = el("span", {"aria-hidden": "true"}, MARKS["verified" if holds else "broken"])
-    return el("button", given, tick, el("span", {"class": "nr-mark__n", "aria-hidden": "true"}, str(number)))
+    number_ = el("span", {"class": "nr-mark__n", "aria-hidden": "true"}, str(number))
+    return el("button", given, MARKS["verified" if holds else "broken"], number_)
 
 
 def popover(context: Context, panel: str, title: list[Child], body: Iterable[Element], number: int = 0,
@@ -44,11 +44,19 @@ def popover(context: Context, panel: str, title: list[Child], body: Iterable[Ele
         "button",
         {"class": "nr-close", "type": "button", "popovertarget": panel, "popovertargetaction": "hide",
          "aria-label": context.say("close")},
-        el("span", {"aria-hidden": "true"}, "×"),
+        "×",
     )
     named = f"nr-panel__title {class_}".rstrip()
     heading = el("p", {"class": named, "id": f"{panel}-title"}, *name, *title)
     return add(el("div", given), el("div", "nr-panel__head", heading, close), *body)
+
+
+def summary(said: str, about: str, *more: Child) -> Element:
+    """What opens a fold: a word or two, and to those who hear it among many of its kind, what it is about."""
+    seen = [one if isinstance(one, str) else text_of(one) for one in more
+            if isinstance(one, str) or (one is not None and not one.get("aria-hidden"))]
+    heard = " ".join("".join([said, *seen]).split())
+    return el("summary", {"aria-label": f"{heard}: {about}"}, said, *more)
 
 
 def panels() -> Element:

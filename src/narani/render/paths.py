@@ -152,4 +152,4 @@ def _proof(context: Context, path: DeploymentPath) -> Element:
         add(found, el("ul", "nr-runs", proof(context, concept, [runtime], under)))
     system = system_of(context.catalog.knowledge.systems, path)
     claims = path.claims or (system.claims if system and not concept else ())
-    return add(found, facts(context, claims, opened=concept is None))
+    return add(found, facts(context, claims, f"{path.format}, {path.to}", opened=concept is None))

@@ -36,4 +36,4 @@ def _short(context: Context, asked: Asked) -> Element:
 def _points(context: Context, asked: Asked) -> Iterator[Element]:
     for point in asked.points:
         text = el("p", "nr-points__text", *inline(point.point))
-        yield el("li", "", text, *proof(context, point.claims))
+        yield el("li", "", text, *proof(context, point.claims, point.point))

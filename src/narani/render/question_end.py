@@ -40,7 +40,7 @@ def _wrong(context: Context, wrong: WrongAnswer) -> Element:
             judged += [" ", context.link(fact_page(claim), verdict(context, claim.heard), anchor=claim.id)]
     if judged:
         add(item, el("p", "nr-wrong__verdict", context.say("question_judged"), *judged))
-    return add(item, *proof(context, wrong.claims))
+    return add(item, *proof(context, wrong.claims, wrong.says))
 
 
 def _graph(context: Context, question: Question, asked: Asked) -> Iterator[Element]:

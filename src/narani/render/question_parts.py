@@ -12,8 +12,8 @@ from narani.model.text import Language
 from narani.render.context import Context
 from narani.render.evidence import claim_evidence
 from narani.render.footnotes import footnotes
-from narani.render.html import Child, add, el
-from narani.render.panel import MARKS
+from narani.render.html import Child, el, plain
+from narani.render.panel import MARKS, summary
 from narani.render.strings import topic_title
 
 INDEX = "interview/index.md"
@@ -73,16 +73,16 @@ def warning(context: Context, asked: Asked) -> Element | None:
     return el("p", "nr-loud", el("strong", "", said))
 
 
-def proof(context: Context, ids: Sequence[str]) -> Iterator[Element]:
-    """The evidence of some claims, folded, with what is wrong with it in sight; and in short, for paper."""
+def proof(context: Context, ids: Sequence[str], about: str) -> Iterator[Element]:
+    """The evidence of `about`, folded, with what is wrong with it in sight; and in short, for paper."""
     claims = claims_of(context, ids)
     if not claims:
         return
     found = worst(context.findings.ground(claim) for claim in claims)
     mark = MARKS[{"holds": "verified"}.get(found, found)]
-    summary = el("summary", "", context.say("evidence"), " ", el("span", {"aria-hidden": "true"}, mark))
-    add(summary, *troubled(context, found))
+    tick = el("span", {"aria-hidden": "true"}, mark)
+    opened = summary(context.say("evidence"), plain(about), " ", tick, *troubled(context, found))
     given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
-    yield el("details", given, summary, *(claim_evidence(context, claim, brief=True) for claim in claims))
+    yield el("details", given, opened, *(claim_evidence(context, claim, brief=True) for claim in claims))
     if (short := footnotes(context, claims)) is not None:
         yield short

@@ -15,6 +15,7 @@ from narani.model.question import Level, Question, Topic
 from narani.render.context import Context
 from narani.render.filter import filter_form, kind_boxes, topic_choice
 from narani.render.html import add, el, inline, plain
+from narani.render.panel import summary
 from narani.render.question_parts import ground, level_badge, told, troubled, warning
 from narani.render.strings import topic_title
 from narani.render.system_parts import permalink
@@ -87,7 +88,7 @@ def _item(context: Context, question: Question) -> Element:
                *troubled(context, ground(context, asked)))
     short = el("p", {"class": "nr-asked__short", "lang": language if language != context.language else ""},
                *inline(asked.short.strip()))
-    folded = el("details", "nr-proof", el("summary", "", context.say("questions_open")),
+    folded = el("details", "nr-proof", summary(context.say("questions_open"), plain(asked.title)),
                 warning(context, asked), short)
     given = {"class": "nr-asked", "id": id_, "data-topic": asked.topic, "data-level": asked.level}
     return el("li", given, title, about, folded)

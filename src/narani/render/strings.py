@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from narani.model.text import Language, Text
 from narani.render.book_strings import BOOK_STRINGS
+from narani.render.copy_strings import COPY_STRINGS
 from narani.render.deck_strings import DECK_STRINGS
+from narani.render.news_strings import NEWS_STRINGS
 from narani.render.notebook_strings import NOTEBOOK_STRINGS
 from narani.render.practice_strings import PRACTICE_STRINGS
 from narani.render.question_strings import QUESTION_STRINGS
@@ -151,6 +153,7 @@ STRINGS: dict[str, Text] = {
                        "Too long: only {n} characters were looked at."),
     # same or different?
     "guess_count": Text("문제가 {count}개 있습니다.", "There are {count} rounds."),
+    "guess_nth": Text("{nth}번 문제", "Question {nth}"),
     "guess_round": Text("두 코드가 출력하는 값은 같을까, 다를까, 아니면 예외가 날까?",
                         "Do both print the same values, different ones, or does one raise?"),
     "guess_open": Text("실행 결과 보기", "See what ran"),
@@ -227,7 +230,9 @@ STRINGS: dict[str, Text] = {
     **QUESTION_STRINGS,
     **PRACTICE_STRINGS,
     **DECK_STRINGS,
+    **COPY_STRINGS,
     **BOOK_STRINGS,
+    **NEWS_STRINGS,
     **NOTEBOOK_STRINGS,
 }
 

@@ -99,7 +99,7 @@ def _form(context: Context) -> Element:
              "data-count": context.say("filter_count", total="{total}", shown="{shown}"),
              "data-none": context.say("paste_none"), "data-long": context.say("pasted_cut", n="{n}"),
              "data-search-exclude": "data-search-exclude"}
-    area = el("textarea", {"name": "seen", "rows": "4", "maxlength": "100000", "spellcheck": "false",
+    area = el("textarea", {"name": "seen", "rows": "4", "maxlength": "20000", "spellcheck": "false",
                            "autocomplete": "off"})
     end = el("p", "nr-filter__end", el("output", {"role": "status", "aria-live": "polite"}),
              el("button", {"type": "reset"}, context.say("filter_reset")))

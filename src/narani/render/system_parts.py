@@ -11,6 +11,7 @@ from narani.model.system import DeploymentPath, System
 from narani.render.context import Context, fact_page
 from narani.render.evidence import remarks
 from narani.render.html import Child, add, el, plain
+from narani.render.panel import summary
 
 SYSTEMS_PAGE = "systems/index.md"
 """The page that lists every system, each under its id."""
@@ -56,8 +57,8 @@ def proof(context: Context, concept: Concept, runtimes: Sequence[Runtime], *abou
     return add(item, *(el("span", "nr-run__more", part) for part in (*about, said) if part is not None))
 
 
-def facts(context: Context, ids: Sequence[str], opened: bool) -> Element | None:
-    """The claims something rests on, folded unless `opened`."""
+def facts(context: Context, ids: Sequence[str], about: str, opened: bool) -> Element | None:
+    """The claims that `about` rests on, folded unless `opened`."""
     known = context.catalog.knowledge.claims
     claims = [known[id_] for id_ in ids if id_ in known]
     if not claims:
@@ -65,10 +66,10 @@ def facts(context: Context, ids: Sequence[str], opened: bool) -> Element | None:
     links = ((claim, plain(claim.fact.in_(context.language))) for claim in claims)
     items = (el("li", "", context.link(fact_page(claim), fact, anchor=claim.id), *remarks(context, claim))
              for claim, fact in links)
-    summary = el("summary", "", context.say("system_facts", count=len(claims)))
+    name = summary(context.say("system_facts", count=len(claims)), about)
     given = {"class": "nr-proof", "open": "open" if opened else "",
              "data-search-exclude": "data-search-exclude"}
-    return el("details", given, summary, el("ul", "nr-runs", *items))
+    return el("details", given, name, el("ul", "nr-runs", *items))
 
 
 def row_link(context: Context, system: System, title: str = "") -> Element:

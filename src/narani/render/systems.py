@@ -125,4 +125,4 @@ def _evidence(context: Context, system: System) -> Element:
     concepts = [known[id_] for id_ in system.concepts if id_ in known]
     runs = [proof(context, concept, context.findings.runtimes(concept)) for concept in concepts]
     return cell(context, "system_evidence", el("ul", "nr-runs", *runs) if runs else None,
-                facts(context, system.claims, opened=not runs))
+                facts(context, system.claims, system.title, opened=not runs))

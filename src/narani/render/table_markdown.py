@@ -42,7 +42,7 @@ def table_markdown(context: Context, table: Comparison) -> str:
         lines.append(_line([row.label.in_(context.language), *texts]))
     lines += ["", made_from(context), ""]
     claims = context.catalog.knowledge.claims
-    lines += [f"[^{number}]: {_footnote(context, claims[id_])}" for id_, number in notes.items()]
+    lines += [f"[^{number}]: {footnote(context, claims[id_])}" for id_, number in notes.items()]
     return "\n".join(lines) + "\n"
 
 
@@ -50,7 +50,8 @@ def _line(cells: list[str]) -> str:
     return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
 
 
-def _footnote(context: Context, claim: Claim) -> str:
+def footnote(context: Context, claim: Claim) -> str:
+    """A claim and everything it rests on, in a line."""
     broken = "" if context.findings.holds(claim) else f" **{context.say('broken')}**"
     found = [_source(context, e) if e.source else _pin(context, e) for e in claim.evidence]
     return f"{claim.fact.in_(context.language)}{broken} — {'; '.join(found)}"
@@ -65,11 +66,12 @@ def _pin(context: Context, pin: Evidence) -> str:
         said = f"{context.say('value')}: {recorded(context, pin)}"
         return f"{where}{script}: {condition(context, pin)} ({said})"
     runtime = snippets.runtimes.runtime.get(pin.runtime)
+    place = f"api/{pin.operation.partition('/')[0]}" if pin.operation else pin.concept
     ran = (pin.concept, pin.runtime, pin.device) in snippets.results
     environment = snippets.environments.get((pin.runtime, pin.device)) if ran else None
     version = version_of(runtime, environment) if runtime else pin.runtime
     date = f", {environment.verified}" if environment else ""
-    script = f"snippets/{pin.concept}/{runtime.snippet}" if runtime else f"snippets/{pin.concept}"
+    script = f"snippets/{place}/{runtime.snippet}" if runtime else f"snippets/{place}"
     value = recorded(context, pin)
     said = f" ({context.say('value')}: `{value}`)" if value and "`" not in value else ""
     return f"{version}{date}, `{script}`: {condition(context, pin)}{said}"
@@ -80,4 +82,5 @@ def _source(context: Context, evidence: Evidence) -> str:
     if source is None:
         return evidence.source
     read = context.say("read", date=source.read)
-    return f"[{source.title}]({source.url}), {source.publisher}, “{source.passage}” ({read})"
+    quoted = source.passage.replace("](", "]\\(")  # a link of theirs leads nowhere from here
+    return f"[{source.title}]({source.url}), {source.publisher}, “{quoted}” ({read})"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element
 
-from narani.render.html import text_of
+from narani.render.html import add, el, text_of
+
+FRAME = "nr-frame"
 
 
 def head_tables(root: Element) -> None:
@@ -22,6 +24,20 @@ def head_tables(root: Element) -> None:
             for row in table.findall("tbody/tr"):
                 row[0].tag = "th"
                 row[0].set("scope", "row")
+
+
+def frame_tables(root: Element) -> None:
+    """Puts each of those tables into an element of its own.
+
+    The theme's script draws a frame around them once the page is there. Changed in the midst of an article,
+    the browser would style all of it again; and without that script the frame is what scrolls.
+    """
+    for parent in list(root.iter()):
+        for at, table in enumerate(parent):
+            if table.tag == "table" and not table.get("class"):
+                frame = add(el("div", FRAME), table)
+                frame.tail, table.tail = table.tail, None
+                parent[at] = frame
 
 
 def _said(cell: Element) -> bool:

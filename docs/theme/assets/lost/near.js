@@ -1,22 +1,8 @@
 // How near one address is to another: words and letters of the last parts, then the folders they stand in.
+import { distance } from "../distance.js"
 
 const MOST = 5
 const ENOUGH = .5
-
-/** How many letters must be put in, left out, changed or swapped with their neighbour to make `b` of `a`. */
-export function distance(a, b) {
-  let before = [], last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (a[i - 1] !== b[j - 1]))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1)
-    }
-    before = last
-    last = row
-  }
-  return last[b.length]
-}
 
 const letters = (a, b) => 1 - distance(a, b) / Math.max(a.length, b.length, 1)
 

@@ -1,7 +1,10 @@
 // A quiet line at the foot of the window. It never reloads anything by itself: somebody may be in an interview.
 
 import { button, make } from "../draw.js"
+import { sheet } from "../sheet.js"
 import { day, say } from "./strings.js"
+
+sheet(new URL("notice.css", import.meta.url))
 
 function show(...children) {
   const shown = make("div", { className: "nr-notice", role: "status" })

@@ -1,7 +1,7 @@
 // Lets the site's worker keep what the reader opens: started once the page has loaded, so that it delays nothing.
 // A browser without workers, one that forbids them, or a reader who turned it off: the page is as it was.
 
-import { isOff, root, WORKER } from "./switch.js"
+import { isOff, root, wipe, WORKER } from "./switch.js"
 
 const READY = "serviceWorker" in navigator && isSecureContext && location.protocol !== "file:"
 const HOUR = 3_600_000
@@ -30,6 +30,7 @@ async function start() {
     before = workers.controller
   })
   const registration = await workers.register(new URL(WORKER, root), { updateViaCache: "none" })
+  registration.active?.postMessage({ type: "TURNED", on: true }) // it may have been turned off while this one lives on
   if (!before) keepThisPage((await workers.ready).active)
   // A tab may stay open for days.
   let looked = Date.now()
@@ -40,10 +41,14 @@ async function start() {
   })
 }
 
-if (READY && !isOff()) {
-  const kept = performance.getEntriesByType("navigation")[0]?.serverTiming?.find(({ name }) => name === "kept")
+/** What a page that was still open kept after it was turned off. */
+const clean = () => wipe().catch(error => console.info(error))
+
+if (READY) {
+  const off = isOff()
+  const kept = !off && performance.getEntriesByType("navigation")[0]?.serverTiming?.find(({ name }) => name === "kept")
   if (kept) tell("kept", kept.duration)
-  const begin = () => start().catch(error => console.info(error))
+  const begin = () => off ? clean() : start().catch(error => console.info(error))
   if (document.readyState === "complete") begin()
   else addEventListener("load", begin, { once: true })
 }

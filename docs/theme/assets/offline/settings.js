@@ -2,11 +2,12 @@
 // neither kept nor to be had; then the address says which.
 
 import { button, make } from "../draw.js"
-import { say } from "./strings.js"
+import { language, say } from "./strings.js"
 import { cacheNames, isOff, root, turnOff, turnOn, wipe } from "./switch.js"
 
 const place = document.querySelector(".nr-offline")
 const MEGA = 1e6
+const TOOLS = ["cards", "quiz", "mock"].map(tool => new URL(`${language === "en" ? "en/" : ""}interview/${tool}/`, root).href)
 
 /** The address of the page that could not be shown, if it is one of this site. */
 function wanted() {
@@ -36,15 +37,13 @@ function sayMissing(url) {
   addEventListener("online", open, { once: true })
 }
 
-/** Address and title of every page that is kept, and whether the tools are. */
+/** Address and title of every page that is kept, and whether all of the tools are. */
 async function kept() {
   const found = []
-  let tools = false
   for (const name of await cacheNames()) {
     if (!/ (pages|tools)$/.test(name)) continue
     const cache = await caches.open(name)
     const requests = await cache.keys()
-    tools ||= name.endsWith(" tools") && requests.length > 0
     for (const request of requests) {
       const text = await (await cache.match(request, { ignoreVary: true }))?.text() ?? ""
       const page = new DOMParser().parseFromString(text, "text/html")
@@ -52,6 +51,7 @@ async function kept() {
       found.push({ url: request.url, title, language: page.documentElement.lang })
     }
   }
+  const tools = TOOLS.every(tool => found.some(({ url }) => url === tool))
   return { tools, pages: found.sort((a, b) => a.title.localeCompare(b.title)) }
 }
 

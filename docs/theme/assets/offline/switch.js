@@ -27,6 +27,7 @@ export async function wipe() {
 export async function turnOff() {
   localStorage.setItem(OFF, "off")
   const registration = await navigator.serviceWorker.getRegistration(root)
+  registration?.active?.postMessage({ type: "TURNED", on: false }) // other pages have it as long as they are open
   await registration?.unregister()
   await wipe()
 }

@@ -2,17 +2,20 @@
 // NARANI, what the build knows of the site's files. Who decides what is shown:
 // - a page: the network, so that fresh evidence wins; the kept copy where there is no network, or a very slow one;
 // - our own scripts, styles and data: the build. Each has a digest in NARANI, and only bytes with that digest are
-//   kept and shown, so that one page never mixes scripts of two builds, and a spoilt copy is fetched again;
+//   kept and shown, so that a spoilt copy is fetched again and nothing of another build is mixed in. A page of
+//   another build than this worker's, opened before that build's worker has taken over, is none of its business:
+//   all that it asks for comes from the network;
 // - what has a digest in its name (the theme's files, pieces of the search index): whichever copy is nearer;
 // - pictures: the kept copy at once, and the new one next time.
 // Everything else, downloads for one, is none of its business.
 {
-  const { assets, apart, fallback, tools, along } = self.NARANI
+  const { files, assets, apart, fallback, tools, along } = self.NARANI
   const { CacheFirst, NetworkFirst, StaleWhileRevalidate } = workbox.strategies
   const { ExpirationPlugin } = workbox.expiration
   const { Route, Router } = workbox.routing
 
   const HOME = new URL(self.registration.scope)
+  const BUILD = "build.txt" // names the build that the network has
   const PATIENCE = 4 // seconds until a kept page stands in for one that does not come
   const [PAGES, TOOLS, OURS, NAMED, SEARCH, PICTURES] =
     ["pages", "tools", "ours", "named", "search", "pictures"].map(name => `narani ${HOME.pathname} ${name}`)
@@ -40,11 +43,32 @@
     if (await digest(bytes) !== assets[ours(new URL(request.url))]) return null
     return new Response(bytes, { headers: { "Content-Type": response.headers.get("Content-Type") ?? "" } })
   }
+  const anew = request => fetch(request.url, { cache: "reload" })
   const ofThisBuild = new CacheFirst({ cacheName: OURS, plugins: [{
     cacheKeyWillBeUsed: async ({ request }) => keyOf(ours(new URL(request.url))),
-    cacheWillUpdate: ({ request, response }) => genuine(request, response),
     cachedResponseWillBeUsed: ({ request, cachedResponse }) => genuine(request, cachedResponse),
+    // What the browser still has of another build is asked for again. Where the network has that build, too, its
+    // worker is on the way; until then there is nothing to show.
+    fetchDidSucceed: async ({ request, response }) => {
+      const found = await genuine(request, response) ?? await genuine(request, await anew(request))
+      if (!found) self.registration.update().catch(() => {})
+      return found ?? Response.error()
+    },
+    cacheWillUpdate: async ({ response }) => response.status === 200 ? response : null,
   }] })
+
+  // Which build a page is of: known by what stands beside the pages while one is fetched.
+  const others = new Map() // client to whether its page is of another build
+  const remember = (client, other) => {
+    others.set(client, other)
+    if (others.size > 100) others.delete(others.keys().next().value)
+  }
+  const askBuild = async () => {
+    const signal = AbortSignal.timeout(PATIENCE * 1000)
+    const answer = await fetch(new URL(BUILD, HOME), { cache: "no-cache", signal })
+    return answer.ok && (await answer.text()).trim() !== files
+  }
+  const isOther = () => askBuild().catch(() => false) // without a network nothing comes from another build
 
   // Files with a digest in their names.
   const sharedKey = { cacheKeyWillBeUsed: async ({ request }) => new URL(ours(new URL(request.url)), HOME).href }
@@ -58,9 +82,10 @@
     cacheWillUpdate: async ({ response }) =>
       response.status === 200 && !response.redirected && isWhole(await response.clone().text()) ? response : null,
     // It says of itself that it was kept, and since when: assets/offline/page.js tells the reader.
-    cachedResponseWillBeUsed: async ({ cachedResponse }) => {
+    cachedResponseWillBeUsed: async ({ cachedResponse, event }) => {
       const text = await cachedResponse?.text()
       if (!text || !isWhole(text)) return null
+      if (event?.resultingClientId) remember(event.resultingClientId, false)
       const headers = new Headers(cachedResponse.headers)
       headers.set("Server-Timing", `kept;dur=${Date.parse(headers.get("Date")) || 0}`)
       for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name) // of the bytes that came, not of the text
@@ -71,19 +96,34 @@
   const router = new Router()
   const route = (match, handler) => router.registerRoute(new Route(match, handler))
   /** Fetches what is not kept yet; `event` lives until it is there. Nobody waits for it, and it may fail. */
-  const keep = (event, paths) => Promise.all(paths.map(path =>
-    router.handleRequest({ request: new Request(new URL(path, HOME), { cache: "no-cache" }), event })))
+  const keep = async (event, paths) => {
+    const done = await Promise.allSettled(paths.map(async path => {
+      const answer = await router.handleRequest({ request: new Request(new URL(path, HOME), { cache: "no-cache" }), event })
+      if (!answer?.ok) throw new Error(`${path} could not be fetched`)
+    }))
+    const failed = done.find(({ status }) => status === "rejected")
+    if (failed) throw failed.reason
+  }
   const missing = async () => {
     const cache = await caches.open(TOOLS)
     const kept = (await cache.keys()).map(({ url }) => below(new URL(url)))
     return tools.pages.filter(page => !kept.includes(page))
   }
   /** The cards, the quiz and the mock interview are one room: who has opened one has all, in both languages. */
-  let room // being fetched, or fetched while this worker has been awake; fetching its pages comes by here, too
-  const keepRoom = event => room ??= missing().then(pages => keep(event, [...pages, ...tools.needs]))
-    .then(missing).then(pages => { if (pages.length) room = undefined }).catch(() => { room = undefined })
+  let room // while it is fetched, for fetching its pages comes by here, too
+  const fetchRoom = async event => {
+    const pages = await missing()
+    if (!pages.length) return
+    await keep(event, tools.needs) // first, so that a page that is there has what it needs
+    await keep(event, pages)
+  }
+  const keepRoom = event => room ??= fetchRoom(event).catch(error => console.info(error)).finally(() => { room = undefined })
 
-  route(isOurs, ofThisBuild)
+  route(isOurs, async options => {
+    const { request, event } = options
+    const other = event.clientId && await others.get(event.clientId)
+    return other ? fetch(request, { cache: "no-cache" }) : ofThisBuild.handle(options)
+  })
   route(({ url }) => /^assets\/(javascripts|stylesheets)\/.*\.[0-9a-f]{8}\.min\.(js|css)$/.test(ours(url)), byName(NAMED, 40))
   // The search: pieces lie in a folder named by their digest; which folder that is stands in the file read first.
   route(({ url }) => /^(en\/)?search\/[0-9a-f]{12}\/\w+\.json$/.test(below(url)), byName(SEARCH, 300))
@@ -110,7 +150,15 @@
     return new Response(`<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Narani</title><p>${fallback[language].say}</p></html>`,
       { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } })
   })
-  router.addFetchListener()
+  let stopped = false // by a reader who turned it off while other pages of the site were open
+  self.addEventListener("fetch", event => {
+    const { clientId, resultingClientId, request } = event
+    if (stopped) return
+    if (request.mode === "navigate") remember(resultingClientId, isOther())
+    else if (resultingClientId) remember(resultingClientId, others.get(clientId)) // a worker that a page starts
+    const response = router.handleRequest({ request, event })
+    if (response) event.respondWith(response)
+  })
   router.addCacheListener() // what a page had fetched before there was a worker
 
   // A new build: whatever this reader has kept of the old one is fetched anew before this worker takes over.
@@ -159,6 +207,7 @@
     return Boolean(fresh?.ok) && await fresh.text() !== await kept.text()
   }
   self.addEventListener("message", event => {
+    if (event.data?.type === "TURNED") stopped = !event.data.on
     if (event.data?.type !== "IS_OLD") return
     const answer = isOld(event.data.address).catch(() => false)
     event.waitUntil(answer.then(old => event.ports[0].postMessage(old)))

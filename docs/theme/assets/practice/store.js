@@ -71,8 +71,18 @@ async function within(names, mode, work) {
   }
 }
 
+// So many are read at a time; in between the page answers whatever was pressed.
+const TURN = 500
 // A record that is not in order counts as none.
-const records = async (store, name) => (await answered(store(name).getAll())).filter(one => sound(name, one))
+const records = async (store, name) => {
+  const found = []
+  for (let range; ;) {
+    const next = await answered(store(name).getAll(range, TURN))
+    found.push(...next.filter(one => sound(name, one)))
+    if (next.length < TURN) return found
+    range = IDBKeyRange.lowerBound(next.at(-1)[store(name).keyPath], true)
+  }
+}
 const recordOf = async (store, name, key) => {
   const found = await answered(store(name).get(key))
   return sound(name, found) && found

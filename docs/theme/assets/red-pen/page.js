@@ -2,24 +2,27 @@
 
 import { copied as taken } from "../clipboard.js"
 import { button, make } from "../draw.js"
+import { cutPastes } from "../paste.js"
 import { checked, Slow } from "./checked.js"
 import { finding, markdown } from "./show.js"
 import { example, say } from "./strings.js"
 
 const LOUD = ["wrong", "outdated", "incomplete", "depends", "opinion", "true"]
-// Longer than any paper. The browser takes no more of what is pasted.
+// Longer than any paper.
 const LONGEST = 50_000
 
 function begin(place) {
   const text = make("textarea", { id: "red-pen-text", rows: 12, maxLength: LONGEST, spellcheck: false, ariaDescribedby: "red-pen-hint" })
   const status = make("p", { className: "nr-pen__status", role: "status" })
   const result = make("div", { className: "nr-pen__result" })
+  cutPastes(text, LONGEST)
   let asked = 0
   const put = value => {
     asked++
     text.value = value
     status.textContent = ""
     result.replaceChildren()
+    result.ariaBusy = "false" // a check that is still going on tells nobody when it ends
     text.focus()
   }
   const form = make("form", { className: "nr-pen__form" },
@@ -32,13 +35,14 @@ function begin(place) {
       button(say.clear, () => put(""))))
   form.addEventListener("submit", async event => {
     event.preventDefault()
+    const mine = ++asked
     result.replaceChildren()
     if (!text.value.trim()) {
+      result.ariaBusy = "false"
       status.textContent = say.empty
       text.focus()
       return
     }
-    const mine = ++asked
     const given = text.value
     status.textContent = say.busy
     result.ariaBusy = "true"

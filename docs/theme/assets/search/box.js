@@ -1,11 +1,18 @@
 // The search behind the box: asks the engine while the reader types and shows what it finds as plain text.
+import { make } from "../draw.js"
+import { cutPastes } from "../paste.js"
+import { sheet } from "../sheet.js"
 import { Engine } from "./engine.js"
 import { home, language, lost, other, otherHome, say } from "./say.js"
+
+sheet(new URL("found.css", import.meta.url))
 
 const PAUSE = 90
 const SHOWN = 10
 // Nobody types more; every word more is another file.
 const LONGEST = 300
+// Of a log that is pasted: its end is the message, which search-error.js offers to look up.
+const PASTED = 1000
 // Half a syllable: the reader is still composing it.
 const HALF = /[\u3131-\u318e\u1100-\u11ff]$/
 
@@ -15,24 +22,21 @@ const engine = root => new Engine(async name => {
   return answer.json()
 })
 
-const make = (tag, className, ...children) => {
-  const element = document.createElement(tag)
-  if (className) element.className = className
-  element.append(...children)
-  return element
-}
+const SIGNS = { agrees: "=", agrees_mended: "=", differs: "≠" }
+
+// What was found out: of an example whether the frameworks agree, of a statement whether it is true.
+const judged = (verdict, said) => SIGNS[verdict]
+  ? make("span", { className: `nr-outcome nr-outcome--${verdict}` }, make("span", { className: "nr-sign", ariaHidden: "true" }, SIGNS[verdict]), said)
+  : make("span", { className: `nr-verdict nr-verdict--${verdict}` }, said)
 
 // One result. Everything in it is text: what a reader typed or a page says never becomes markup.
 const item = (record, verdicts, root, lang) => {
-  const topic = make("span", "nr-found__topic", record.topic)
-  if (record.verdict) topic.append(" ", make("span", `nr-verdict nr-verdict--${record.verdict}`, verdicts[record.verdict]))
-  const article = make("span", "md-search-result__article nr-found",
-    topic, make("span", "nr-found__title", record.title), make("span", "nr-found__about", record.about))
-  const link = make("a", "md-search-result__link", article)
-  link.href = new URL(record.address, root)
-  const found = make("li", "md-search-result__item", link)
-  if (lang !== language) found.lang = lang
-  return found
+  const topic = make("span", { className: "nr-found__topic" }, record.topic)
+  for (const verdict of record.verdict.split(" ").filter(Boolean)) topic.append(" ", judged(verdict, verdicts[verdict]))
+  const article = make("span", { className: "md-search-result__article nr-found" }, topic,
+    make("span", { className: "nr-found__title" }, record.title), make("span", { className: "nr-found__about" }, record.about))
+  const link = make("a", { className: "md-search-result__link", href: new URL(record.address, root) }, article)
+  return make("li", { className: "md-search-result__item", ...lang !== language && { lang } }, link)
 }
 
 let started = false
@@ -59,44 +63,40 @@ export const start = box => {
   const elsewhere = query => {
     const there = new URL(otherHome)
     there.searchParams.set("q", query)
-    const link = make("a", "nr-search-elsewhere", say("elsewhere"))
-    Object.assign(link, { href: there, hreflang: other })
-    return link
+    return make("a", { className: "nr-search-elsewhere", href: there, hreflang: other }, say("elsewhere"))
   }
 
   const inOther = async query => {
-    const { results } = await theirs.search(query, SHOWN / 2).catch(() => ({ results: [] }))
+    const { results, verdicts } = await theirs.search(query, SHOWN / 2).catch(() => ({ results: [] }))
     if (!results.length) return []
-    const { verdicts } = await theirs.words()
-    const title = make("p", "nr-search-other", say("other"))
-    title.id = "nr-search-other"
-    const group = make("ol", "md-search-result__list", ...results.map(one => item(one, verdicts, otherHome, other)))
-    group.setAttribute("aria-labelledby", title.id)
+    const title = make("p", { className: "nr-search-other", id: "nr-search-other" }, say("other"))
+    const group = make("ol", { className: "md-search-result__list", ariaLabelledby: title.id },
+      ...results.map(one => item(one, verdicts, otherHome, other)))
     return [title, group]
   }
 
+  const typed = () => input.value.slice(0, LONGEST)
   const ask = async () => {
-    const query = input.value.slice(0, LONGEST)
+    const query = typed()
     const mine_ = ++turn
     if (!query.trim()) {
       list.replaceChildren()
       more.replaceChildren()
       show("idle", query, say("start"))
-      mine.words().catch(() => {})
+      mine.ready().catch(() => {})
       return
     }
     result.dataset.nrState = "loading"
     if (!list.childElementCount) said.textContent = say("wait")
     try {
-      const { results, mended } = await mine.search(query, SHOWN)
-      const { verdicts } = await mine.words()
+      const { results, mended, verdicts, more: cut } = await mine.search(query, SHOWN)
       const others = results.length ? [elsewhere(query)] : await inOther(query)
       if (mine_ !== turn) return
       list.replaceChildren(...results.map(one => item(one, verdicts, home, language)))
       more.replaceChildren(...others)
-      const words = mended.map(([, read]) => read).join(", ")
-      const text = results.length ? say("count", { count: results.length }) : say("none")
-      show("ready", query, text + (words && results.length ? say("read", { words }) : ""))
+      const text = results.length ? say(cut ? "first" : "count", { count: results.length }) : say("none")
+      const long = input.value.length > LONGEST ? say("long", { count: LONGEST }) : ""
+      show("ready", query, text + long + (mended.length && results.length ? say("read", { words: mended.join(", ") }) : ""))
     } catch (error) {
       if (mine_ !== turn) return
       list.replaceChildren()
@@ -112,10 +112,11 @@ export const start = box => {
   }
   const links = () => [...box.querySelectorAll(".md-search__output a:not([hidden])")]
 
+  cutPastes(input, PASTED, { end: true })
   input.addEventListener("input", soon)
   form.addEventListener("submit", event => {
     event.preventDefault()
-    if (result.dataset.nrState === "ready" && result.dataset.nrQuery === input.value) list.querySelector("a")?.click()
+    if (result.dataset.nrState === "ready" && result.dataset.nrQuery === typed()) list.querySelector("a")?.click()
     else ask()
   })
   form.addEventListener("reset", () => {

@@ -19,17 +19,16 @@ const once = read => {
   }
 }
 
-export class Engine {
+// The index of one build: the file that is read first, and the pieces in the folder it names.
+class Index {
   constructor(read) {
     this.first = once(() => read("words.json"))
     this.shard = once(async n => read(`${(await this.first()).folder}/t${n}.json`))
     this.block = once(async n => read(`${(await this.first()).folder}/r${n}.json`))
   }
 
-  async words() {
-    const words = await this.first()
-    this.rewriter ??= new Rewriter(words)
-    return words
+  async folder() {
+    return (await this.first()).folder
   }
 
   async postings(term) {
@@ -40,7 +39,7 @@ export class Engine {
 
   // Numbers of the best records with their scores.
   async rank(query) {
-    await this.words()
+    this.rewriter ??= new Rewriter(await this.first())
     const { groups, mended } = this.rewriter.rewrite(query)
     const terms = new Set(groups.flatMap(group => [...group.terms, ...group.parts].map(([term]) => term)
       .concat(group.meaning ? `~${group.meaning}` : [])))
@@ -48,21 +47,23 @@ export class Engine {
     // A word that the site uses is no slip.
     for (const group of groups)
       if (found.get(group.terms[0]?.[0])?.length) group.terms.splice(1)
-    return { ranked: merge(groups, found), mended: mended.filter(([, , term]) => !found.get(term)?.length) }
+    const read = mended.filter(([, , term]) => !found.get(term)?.length).map(([, near]) => this.rewriter.written(near))
+    return { ranked: merge(groups, found), mended: read }
   }
 
   async record(number) {
     const { block } = await this.first()
-    const [address, title, about, topic, kind, verdict] = (await this.block(Math.floor(number / block)))[number % block]
-    return { address, title, about, topic, kind, verdict }
+    const [address, title, about, topic, verdict] = (await this.block(Math.floor(number / block)))[number % block]
+    return { address, title, about, topic, verdict }
   }
 
-  // The best records, one of a page; no more of them are read than are shown.
-  async search(query, count = 10) {
+  // The best records, one of a page; no more of them are read than are shown. `more` where there are others.
+  async search(query, count) {
     const { ranked, mended } = await this.rank(query)
     const results = []
     const pages = new Set()
-    for (let at = 0; at < ranked.length && results.length < count; ) {
+    let at = 0
+    while (at < ranked.length && results.length < count) {
       const next = ranked.slice(at, at + count - results.length)
       at += next.length
       for (const one of await Promise.all(next.map(([number]) => this.record(number)))) {
@@ -71,7 +72,33 @@ export class Engine {
         pages.add(page)
       }
     }
-    return { results, mended }
+    const { verdicts } = await this.first()
+    return { results, mended, verdicts, more: at < ranked.length }
+  }
+}
+
+export class Engine {
+  constructor(read) {
+    this.read = read
+    this.index = new Index(read)
+  }
+
+  // Reads what every query needs.
+  ready() {
+    return this.index.first()
+  }
+
+  // A page may stay open while a new build takes the pieces of its own away: then it asks that one.
+  async search(query, count = 10) {
+    const { index } = this
+    try {
+      return await index.search(query, count)
+    } catch (error) {
+      const next = this.index === index ? new Index(this.read) : this.index
+      if (await next.folder() === await index.folder()) throw error
+      this.index = next
+      return next.search(query, count)
+    }
   }
 }
 

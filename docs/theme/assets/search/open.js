@@ -6,9 +6,12 @@ const output = box?.querySelector(".md-search__output")
 const KEYS = new Set(["/", "s", "f"])
 let back = null
 
-const search = () => import("./box.js").then(({ start }) => start(box), () => import("./say.js").then(({ say, lost }) => {
-  box.querySelector(".md-search-result__meta").replaceChildren(say("failed"), ...lost())
-}))
+const search = () => {
+  import("./error.js").catch(error => console.info(error))
+  return import("./box.js").then(({ start }) => start(box), () => import("./say.js").then(({ say, lost }) => {
+    box.querySelector(".md-search-result__meta").replaceChildren(say("failed"), ...lost())
+  }))
+}
 
 const open = () => {
   if (!toggle.checked) back = document.activeElement === input ? back : document.activeElement

@@ -39,8 +39,15 @@ export class Rewriter {
     this.meanings = new Map(Object.entries(words.meanings))
     this.silent = new Set(words.silent.flatMap(word => [word, word[0] >= "가" ? this.korean.stem(word) : english(word)]))
     this.named = new Set(words.named.split("\n"))
-    this.names = words.names.split(" ")
-    this.knownNames = new Set(this.names)
+    // "variabl|e": a term, and what most of the words that it stands for end in.
+    const names = words.names.split(" ").map(name => name.split("|"))
+    this.names = names.map(([term]) => term)
+    this.endings = new Map(names)
+  }
+
+  // A term of `names` or `nouns` as a word that people write.
+  written(term) {
+    return term + (this.endings.get(term) ?? "")
   }
 
   // A word as a term, and the terms of its parts.
@@ -98,7 +105,7 @@ export class Rewriter {
     const better = pairs.map(pair => {
       const { word, term, parts } = pair
       const korean = word[0] >= "가"
-      const known = korean ? this.korean.known : this.knownNames
+      const known = korean ? this.korean.known : this.endings
       if (parts.length || known.has(term) || this.meanings.has(term) || this.silent.has(word) || this.silent.has(term)) return pair
       const near = nearest(term, korean ? this.korean.nouns : this.names)
       if (!near) return pair
@@ -136,5 +143,4 @@ const joined = groups => groups.length === 1 ? groups[0] : {
   terms: [],
   parts: groups.filter(group => !group.silent).flatMap(group => [...group.terms, ...group.parts]
     .map(([term, worth]) => [term, worth * WORTH.part])),
-  span: groups.length,
 }

@@ -4,8 +4,10 @@ const WORDS = {
     start: "찾을 말을 입력하십시오.",
     wait: "찾는 중입니다.",
     count: "한국어 결과 {count}개",
+    first: "한국어 결과 가운데 처음 {count}개",
     none: "한국어 글에서 찾은 것이 없습니다. 낱말을 줄이거나 다른 이름으로 찾아보십시오.",
     read: " · 고쳐서 찾은 말: {words}",
+    long: " · 앞의 {count}자로 찾았습니다",
     other: "영어 글에서 찾은 결과",
     elsewhere: "영어 글에서 찾기",
     failed: "지금은 검색할 수 없습니다. 연결을 확인하고 다시 입력하거나 다음 목록에서 찾아보십시오.",
@@ -18,8 +20,10 @@ const WORDS = {
     wait: "Searching.",
     count: "{count} results in English",
     one: "1 result in English",
+    first: "The first {count} results in English",
     none: "Nothing found in English. Try fewer words, or another name.",
     read: " · searched for: {words}",
+    long: " · only the first {count} characters were searched for",
     other: "Found in Korean",
     elsewhere: "Search the Korean pages",
     failed: "Search is not available now. Check the connection and type again, or look through one of these lists.",
@@ -37,7 +41,7 @@ export const otherHome = new URL(language === "ko" ? "en/" : "../", home)
 
 export const say = (key, values = {}) => {
   const words = WORDS[language]
-  const text = values.count === 1 && words.one ? words.one : words[key]
+  const text = key === "count" && values.count === 1 && words.one ? words.one : words[key]
   return text.replace(/\{(\w+)\}/g, (_, name) => values[name])
 }
 

@@ -1,31 +1,12 @@
 // The known word nearest to a mistyped one, by letters: Korean syllables count as the letters they are made of.
+import { distance } from "../distance.js"
+
 const LETTERS = new Map()
 // Vowels that sound alike today: ㅐ and ㅔ, ㅒ and ㅖ, ㅙ and ㅚ and ㅞ.
 const ALIKE = { "\u1162": "\u1166", "\u1164": "\u1168", "\u116b": "\u116c", "\u1170": "\u116c" }
 const letters = word => {
   if (!LETTERS.has(word)) LETTERS.set(word, word.normalize("NFD").replace(/[\u1162\u1164\u116b\u1170]/g, vowel => ALIKE[vowel]))
   return LETTERS.get(word)
-}
-
-// Changes between two words, neighbours changing places counting once; more than `most` is not worked out.
-export const distance = (a, b, most) => {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let before = []
-  let row = Array.from({ length: b.length + 1 }, (_, n) => n)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], before[j - 2] + 1)
-      least = Math.min(least, next[j])
-    }
-    if (least > most) return most + 1
-    before = row
-    row = next
-  }
-  return row[b.length]
 }
 
 // One slip in five letters, two in eleven; a short word is never mended. `known` has the most frequent first.

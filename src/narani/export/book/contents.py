@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup, Tag
 
 from narani.errors import Problem, Problems
 from narani.export.sitemap import home_of
-from narani.model.text import Language
+from narani.model.text import Language, below
 
 INDEX = "interview/"
 PATHS = "interview/paths/"
@@ -59,7 +59,7 @@ class Contents:
 
     def folder(self, page: str) -> Path:
         """Where a page of this language lies."""
-        return self.site / ("" if self.language == "ko" else self.language) / page
+        return self.site / below(self.language) / page
 
     def article(self, page: str) -> Tag:
         """The text of a built page, without what the theme puts around it.

@@ -48,8 +48,8 @@ def on_paper(contents: Contents, page: str, prefix: str) -> Tag:
 def _tell_trouble(article: Tag) -> None:
     """A mark that one presses says in words what is wrong with evidence; one that says all is well goes."""
     for badge in article.select(".nr-badge"):
-        if "nr-badge--verified" not in (badge.get("class") or ()) and badge.get("aria-label"):
-            badge.replace_with(_made("strong", str(badge["aria-label"]), "nr-loud-word"))
+        if "nr-badge--verified" not in (badge.get("class") or ()):
+            badge.replace_with(_made("strong", badge.get_text(" ", strip=True), "nr-loud-word"))
 
 
 def _take_out(article: Tag, id_: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from narani.export.book.contents import INDEX
 from narani.export.page_end import before_end
-from narani.model.text import Language
+from narani.model.text import Language, below
 from narani.render.strings import say
 
 _LINK = re.compile(r'<p class="nr-book">.*?</p>\n')
@@ -15,7 +15,7 @@ _LINK = re.compile(r'<p class="nr-book">.*?</p>\n')
 
 def shelve(site: Path, language: Language, content: bytes) -> Path:
     """Writes the book below `site`; only then is there a link to it, so that none leads nowhere."""
-    folder = site / ("" if language == "ko" else language) / INDEX
+    folder = site / below(language) / INDEX
     name = f"narani-{language}.pdf"
     (folder / name).write_bytes(content)
     page = folder / "index.html"

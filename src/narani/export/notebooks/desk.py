@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urldefrag, urlsplit
 
 from narani.catalog.catalog import Catalog
-from narani.export.notebooks.markdown import linked, span
+from narani.export.markdown import linked, span
 from narani.model.text import Language, Text
 from narani.render.context import address_of
 from narani.render.findings import Findings

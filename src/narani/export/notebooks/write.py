@@ -12,10 +12,10 @@ from narani.export.notebooks.article import article_notebook
 from narani.export.notebooks.cells import Cell, notebook
 from narani.export.notebooks.concept import concept_notebook
 from narani.export.notebooks.desk import Desk
-from narani.export.page_end import before_end
+from narani.export.page_end import to_take
 from narani.export.sitemap import home_of
 from narani.lint.rules.article_form import articles
-from narani.model.text import LANGUAGES
+from narani.model.text import LANGUAGES, below
 from narani.render.context import address_of
 from narani.render.findings import Findings
 
@@ -28,16 +28,16 @@ def write_notebooks(site: Path, catalog: Catalog, colab: str = "") -> int:
     findings = Findings(catalog)
     count = 0
     for language in LANGUAGES:
-        below = "" if language == "ko" else f"{language}/"
+        folder = below(language)
         desk = Desk(findings, language, home_of(site, language))
-        for address, cells in notebooks(desk, site / below):
-            page = site / below / address / "index.html"
+        for address, cells in notebooks(desk, site / folder):
+            page = site / folder / address / "index.html"
             name = f"{posixpath.basename(address.rstrip('/'))}.ipynb"
-            (page.parent / name).write_text(notebook(cells, language, f"{below}{address}"), encoding="utf-8",
+            (page.parent / name).write_text(notebook(cells, language, f"{folder}{address}"), encoding="utf-8",
                                             newline="\n")
-            there = f"{colab}{below}{address}{name}" if colab else ""
+            there = f"{colab}{folder}{address}{name}" if colab else ""
             html = page.read_text(encoding="utf-8")
-            page.write_text(before_end(html, _link(desk, name, there)), encoding="utf-8", newline="\n")
+            page.write_text(to_take(html, _links(desk, name, there)), encoding="utf-8", newline="\n")
             count += 1
     return count
 
@@ -55,9 +55,8 @@ def notebooks(desk: Desk, home: Path) -> Iterator[tuple[str, list[Cell]]]:
             yield address, article_notebook(desk, html, address)
 
 
-def _link(desk: Desk, name: str, colab: str) -> str:
-    """Quiet words at a page's end, which a search does not find."""
+def _links(desk: Desk, name: str, colab: str) -> str:
     links = [f'<a href="{name}" download>{desk.say("notebook_take")}</a>']
     if colab:
         links.append(f'<a href="{escape(colab)}" rel="noopener">{desk.say("notebook_colab")}</a>')
-    return f'<p class="nr-take" data-search-exclude="data-search-exclude">{" · ".join(links)}</p>\n'
+    return " · ".join(links)

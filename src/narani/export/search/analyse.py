@@ -15,10 +15,12 @@ from functools import cache
 from narani.export.search.endings import PARTICLES
 from narani.export.search.korean import Korean
 
+# In ASCII, or letters and digits would be others than in the browser.
 WORD = re.compile(
     r"c\+\+|[a-z_][a-z0-9_]*(?:\.[a-z_][a-z0-9_]*)*|\d+(?:\.\d+)*(?:\.?[a-z][a-z0-9]*)?|[가-힣]+",
-    re.IGNORECASE)
-_HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+    re.IGNORECASE | re.ASCII)
+_SHORTENED = re.compile(r"['’](?:s|t|re|ll|m|d|ve)\b", re.IGNORECASE | re.ASCII)
+_HUMP = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+", re.ASCII)
 _LONGEST = 5
 """So many words at most write one thing."""
 
@@ -90,7 +92,7 @@ class Analyser:
     def pairs(self, text: str) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The words of a text in order, each as a term and with the terms of its parts."""
         before = -1
-        for found in WORD.finditer(text):
+        for found in WORD.finditer(_SHORTENED.sub("", folded(text))):
             word = found[0]
             if word[0] >= "가" and found.start() == before and word in PARTICLES:
                 continue

@@ -7,22 +7,22 @@ from dataclasses import dataclass
 
 from narani.catalog.catalog import Catalog
 from narani.catalog.operation_names import names_of
+from narani.export.kinds import kind_of, place_of
 from narani.export.search.texts import Said, said_by
 from narani.model.page import Page
-from narani.model.question import question_of
 from narani.model.text import Language
 from narani.render.context import CLAIMS_PAGE, GLOSSARY_PAGE, address_of
+from narani.render.findings import Findings
 from narani.render.html import plain
 from narani.render.operations import category_page
-from narani.render.strings import say, topic_title
+from narani.render.outcome import proved
+from narani.render.strings import say
 
 WEIGHTS = {
     "question": 1.15, "example": 1.0, "article": 1.05, "api": 0.9, "list": 0.6, "row": 0.75, "term": 0.7,
     "claim": 0.45,
 }
 """How much each kind of record is worth beside another that fits as well."""
-_OF = {"interview/": "find_interview", "api/": "find_api", "about/": "find_about", "facts/": "find_facts",
-       "systems/": "find_systems"}
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,7 @@ class Record:
     topic: str
     kind: str
     verdict: str = ""
+    """What was found out: of an example what its results prove, of a statement whether it is true."""
 
     @property
     def page(self) -> str:
@@ -45,42 +46,27 @@ class Record:
         return self.address.partition("#")[0]
 
 
-def records(catalog: Catalog, language: Language) -> list[Record]:
+def records(findings: Findings, language: Language) -> list[Record]:
     """Every record of a language, those of a page together."""
-    found = [_page(catalog, page) for page in catalog.pages if page.language == language]
+    catalog = findings.catalog
+    found = [_page(findings, page) for page in catalog.pages if page.language == language]
     found += [*_operations(catalog, language), *_terms(catalog, language), *_claims(catalog, language)]
     return sorted(found, key=lambda record: (record.page, record.address))
 
 
-def _page(catalog: Catalog, page: Page) -> Record:
+def _page(findings: Findings, page: Page) -> Record:
+    catalog, kind = findings.catalog, kind_of(page)
     return Record(
         address_of(page.name), str(page.meta.get("title", page.name)), said_by(catalog, page),
-        str(page.meta.get("description", "")), _topic(catalog, page), _kind(page))
+        str(page.meta.get("description", "")), place_of(catalog, page), kind,
+        " ".join(_proved(findings, page)) if kind == "example" else "")
 
 
-def _kind(page: Page) -> str:
-    if question_of(page.name):
-        return "question"
-    if "/examples/" in page.name:
-        return "example"
-    if page.name.startswith("api/"):
-        return "api"
-    return "list" if page.name.startswith("facts/") or page.name.endswith("index.md") else "article"
-
-
-def _topic(catalog: Catalog, page: Page) -> str:
-    """Where the page stands, as a reader names it."""
-    language = page.language
-    if question := catalog.questions.get(question_of(page.name)):
-        return f"{say(language, 'find_interview')} · {topic_title(language, question.any.topic)}"
-    for folder, key in _OF.items():
-        if page.name.startswith(folder):
-            return say(language, key)
-    topic = page.name.partition("/")[0]
-    if "/" not in page.name:
-        return ""
-    title = topic_title(language, topic)
-    return f"{title} · {say(language, 'find_example')}" if "/examples/" in page.name else title
+def _proved(findings: Findings, page: Page) -> Iterator[str]:
+    """What is proved of the concept that an example shows."""
+    shown = (one.argument for one in page.directives if one.name == "compare" and one.argument)
+    if concept := findings.catalog.snippets.concepts.get(next(shown, "")):
+        yield from proved(findings, concept)
 
 
 def _operations(catalog: Catalog, language: Language) -> Iterator[Record]:

@@ -18,8 +18,6 @@ _FRONT = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _BLOCK = re.compile(r"^ {0,3}/{3,}.*\n(?: {4}.*\n)*", re.MULTILINE)
 _LINK = re.compile(r"\]\([^)\s]*(?:\s\"[^\"]*\")?\)|\{\s*#[^}]*\}")
 _HEADING = re.compile(r"^#{1,6}\s.*$", re.MULTILINE)
-_LISTS = ("operations", "glossary", "systems", "flashcards")
-"""Directives whose rows are found by themselves, each at its own place."""
 
 
 @dataclass

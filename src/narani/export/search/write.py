@@ -11,13 +11,15 @@ from pathlib import Path
 from typing import Any
 
 from narani.catalog.catalog import Catalog
-from narani.export.search.analyse import Analyser, folded, hangul
+from narani.export.search.analyse import Analyser, english, folded, hangul
 from narani.export.search.endings import RULES
 from narani.export.search.korean import Korean, nouns
 from narani.export.search.postings import Postings, postings
 from narani.export.search.records import Record, records
 from narani.export.search.spellings import spellings
-from narani.model.text import LANGUAGES, Language
+from narani.model.text import LANGUAGES, Language, below
+from narani.render.findings import Findings
+from narani.render.outcome import PROVED
 from narani.render.strings import say
 
 FOLDER = "search"
@@ -25,6 +27,7 @@ FOLDER = "search"
 FIRST = "words.json"
 """What is read before the first query: the rules, the words that are known, and where the rest is."""
 _NAME = re.compile(r"[a-z]\w{3,}", re.ASCII)
+_LATIN = re.compile(r"(?<![\w.])[a-z]{4,}(?![\w.]*\w)", re.ASCII)
 BLOCK = 16
 """Records in one file."""
 SHARD = 10_000
@@ -39,13 +42,12 @@ def write_search(site: Path, catalog: Catalog) -> list[str]:
     Raises:
         Problems: the spellings cannot be read.
     """
-    known = spellings(catalog)
-    return [_write(site / ("" if language == "ko" else language) / FOLDER, catalog, language, known)
+    known, findings = spellings(catalog), Findings(catalog)
+    return [_write(site / below(language) / FOLDER, records(findings, language), language, known)
             for language in LANGUAGES]
 
 
-def _write(folder: Path, catalog: Catalog, language: Language, known: dict[str, list[str]]) -> str:
-    found = records(catalog, language)
+def _write(folder: Path, found: list[Record], language: Language, known: dict[str, list[str]]) -> str:
     korean = _nouns(found, known)
     analyser = Analyser(Korean(korean), known)
     terms = postings(found, analyser)
@@ -57,10 +59,10 @@ def _write(folder: Path, catalog: Catalog, language: Language, known: dict[str, 
     first = {
         "folder": version, "shards": len(shards), "block": BLOCK, "records": len(found),
         **RULES,
-        "nouns": " ".join(korean), "names": " ".join(_names(terms)), "meanings": analyser.meanings,
+        "nouns": " ".join(korean), "names": " ".join(_names(terms, found)), "meanings": analyser.meanings,
         "named": "\n".join(sorted(analyser.named)),
-        "verdicts": {verdict: say(language, f"judged_{verdict}")
-                     for verdict in sorted({record.verdict for record in found} - {""})},
+        "verdicts": {verdict: say(language, verdict if verdict in PROVED else f"judged_{verdict}")
+                     for verdict in sorted({one for record in found for one in record.verdict.split()})},
     }
     shutil.rmtree(folder, ignore_errors=True)
     (folder / version).mkdir(parents=True)
@@ -84,10 +86,24 @@ def _nouns(found: list[Record], known: dict[str, list[str]]) -> list[str]:
     return sorted(seen, key=lambda word: (-seen[word], word))[:NOUNS]
 
 
-def _names(terms: Postings) -> list[str]:
-    """English words and names, those in most records first."""
-    known = [term for term, found in terms.items() if len(found) > 1 and _NAME.fullmatch(term)]
-    return sorted(known, key=lambda term: (-len(terms[term]), term))[:NAMES]
+def _names(terms: Postings, found: list[Record]) -> list[str]:
+    """English words and names, those in most records first; after a stem what its words mostly end in."""
+    known = [term for term, records in terms.items() if len(records) > 1 and _NAME.fullmatch(term)]
+    first = sorted(known, key=lambda term: (-len(terms[term]), term))[:NAMES]
+    written = _written(found)
+    return [f"{term}|{ending}" if (ending := written.get(term)) else term for term in first]
+
+
+def _written(found: list[Record]) -> dict[str, str]:
+    """What stands most often after a stem where a word has it: "e" for "variabl"."""
+    words = Counter(word for record in found for text in record.said.fields().values()
+                    for word in _LATIN.findall(text.lower()))
+    endings: dict[str, str] = {}
+    for word, _ in sorted(words.items(), key=lambda pair: (-pair[1], pair[0])):
+        stem = english(word)
+        if word.startswith(stem):
+            endings.setdefault(stem, word.removeprefix(stem))
+    return endings
 
 
 def shard_of(term: str, shards: int) -> int:
@@ -109,7 +125,7 @@ def _shards(terms: Postings) -> list[dict[str, list[int]]]:
 
 def _shown(record: Record) -> list[str]:
     """What the browser shows of a record."""
-    return [record.address, record.title, record.about, record.topic, record.kind, record.verdict]
+    return [record.address, record.title, record.about, record.topic, record.verdict]
 
 
 def _text(content: Any) -> str:

@@ -11,7 +11,7 @@ from narani.lint import known
 from narani.lint.directives import OPTIONS
 from narani.lint.places import at_page
 from narani.lint.uses import directives, listed
-from narani.model.page import QUESTION_SHOWS, Directive
+from narani.model.page import JUDGED, QUESTION_SHOWS, Directive
 from narani.model.question import Topic
 
 Fault = tuple[str, str]
@@ -54,7 +54,7 @@ def _faults(directive: Directive, ids: dict[str, set[str]]) -> Iterator[Fault]:
     elif directive.name in WHOLE and argument:
         yield "takes no argument.", f"Write /// {directive.name}: it {WHOLE[directive.name]}."
     elif directive.name == "claims":
-        if listed(argument) not in ([topic] for topic in ids["claim_topic"]):
+        if listed(argument.removeprefix(JUDGED)) not in ([topic] for topic in ids["claim_topic"]):
             yield from _each("claim", listed(argument), ids["claim"])
     elif directive.name == "systems":
         yield from _each("system", listed(argument), ids["system"])

@@ -1,4 +1,4 @@
-"""Every page has a title and a description: what the tab, the search and the search engines show."""
+"""Every page has a title and a description: what the tab, searches show as plain text."""
 
 from __future__ import annotations
 
@@ -29,6 +29,14 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     meta_line(page, key),
                     f"{key}: must be text, not {value!r}.",
                     "Write it in quotes.",
+                )
+            elif "<" in value:
+                yield at_page(
+                    catalog,
+                    page,
+                    meta_line(page, key),
+                    f'{key}: has a "<", which would begin a tag where the theme writes it.',
+                    "Say it in words, or with other signs.",
                 )
         for key in page.meta:
             hint = "" if key in KNOWN else did_you_mean(str(key), KNOWN)

@@ -1,0 +1,29 @@
+import numpy as np
+
+rng = np.random.default_rng(0)
+query, key = rng.normal(size=(2, 2, 3, 4)).astype("float32")
+table = np.arange(9, dtype="float32").reshape(3, 3)
+
+scores = np.einsum("bqd,bkd->bqk", query, key)
+shared = np.einsum("...ij,jk->...ik", query, query[0].T)
+diagonal = np.einsum("ii->i", table)
+trace = np.einsum("ii->", table)
+print("scores", scores.shape, "shared", shared.shape)
+print("diagonal", diagonal.tolist(), "trace", trace.item())
+
+# d is summed away, and so is everything else that is left out.
+left_out = np.einsum("bqd,bkd->bq", query, key)
+print("k left out: the sum over k?",
+      np.allclose(left_out, scores.sum(axis=2), atol=1e-5))
+
+# One letter, two sizes: 4 and 1.
+try:
+    single = np.einsum("bqd,bkd->bqk", query, key[:, :, :1]).shape
+except ValueError as e:
+    single = error = type(e).__name__
+    message = " ".join(str(e).split()[:6])
+print("d of size 4 and of size 1:", single)
+
+# A diagonal shares memory with its matrix, and can be written to.
+diagonal_is_view = np.shares_memory(np.einsum("ii->i", table), table)
+print("the diagonal is a view:", diagonal_is_view)
