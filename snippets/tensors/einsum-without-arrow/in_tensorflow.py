@@ -1,4 +1,3 @@
-import numpy as np
 import tensorflow as tf
 
 left = tf.reshape(tf.range(6.0), (2, 3))

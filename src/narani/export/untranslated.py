@@ -14,9 +14,8 @@ from pathlib import Path
 from bs4 import BeautifulSoup, Tag
 
 from narani.catalog.catalog import Catalog
-from narani.model.page import Page
+from narani.model.page import Page, address_of
 from narani.model.text import Language, Text, below
-from narani.render.context import address_of
 
 FRAME = "about/method/"
 ABOUT = ('link[rel="canonical"], link[hreflang], meta[name="description"], meta[property^="og:"], '
