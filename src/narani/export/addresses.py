@@ -11,7 +11,7 @@ from pathlib import Path
 from narani.catalog.catalog import Catalog
 from narani.export.assets import write_json
 from narani.model.page import Page, address_of
-from narani.model.text import Language
+from narani.model.text import Language, below
 
 ADDRESSES = "assets/addresses.json"
 
@@ -29,7 +29,7 @@ def addresses(catalog: Catalog, language: Language) -> list[list[str]]:
 
 def site_address(page: Page) -> str:
     """The address of a page below the site, its language included."""
-    return ("" if page.language == "ko" else f"{page.language}/") + address_of(page.name)
+    return below(page.language) + address_of(page.name)
 
 
 def former(page: Page) -> list[str]:

@@ -17,7 +17,7 @@ from narani.export.sitemap import home_of
 from narani.lint.rules.article_form import articles
 from narani.model.page import Page
 from narani.model.question import question_of
-from narani.model.text import LANGUAGES, Language
+from narani.model.text import LANGUAGES, Language, below
 from narani.render.cite import NAMES
 from narani.render.html import plain
 from narani.render.strings import TOPICS, say, topic_title
@@ -34,7 +34,7 @@ def write_lists(site: Path, catalog: Catalog) -> None:
     """Writes both lists into a built site."""
     for language in LANGUAGES:
         home = home_of(site, "ko") or ("" if language == "ko" else "../")
-        file = site / _below(language) / FILE
+        file = site / below(language) / FILE
         file.write_text(list_of(catalog, language, home), encoding="utf-8", newline="\n")
 
 
@@ -43,17 +43,13 @@ def list_of(catalog: Catalog, language: Language, home: str) -> str:
     other: Language = "en" if language == "ko" else "ko"
     lines = [f"# {NAMES[language]}", "", f"> {say(language, 'llms_summary')}", "",
              say(language, "llms_how"), "",
-             "- " + say(language, "llms_other", address=home + _below(other) + FILE)]
+             "- " + say(language, "llms_other", address=home + below(other) + FILE)]
     for title, pages in _sections(catalog, language):
         lines += ["", f"## {title}", "", *(_line(page, home) for page in pages)]
     lines += ["", f"## {say(language, 'llms_data')}", ""]
     lines += [f"- [{name}.json]({home}data/{name}.json)" for name in DATA]
     rest = [page for page in _pages(catalog, language) if kind_of(page) == "question"]
     return "\n".join([*lines, "", "## Optional", "", *(_line(page, home) for page in rest)]) + "\n"
-
-
-def _below(language: Language) -> str:
-    return "" if language == "ko" else f"{language}/"
 
 
 def _pages(catalog: Catalog, language: Language) -> list[Page]:

@@ -17,7 +17,7 @@ from narani.export.head import into_head
 from narani.export.news.entries import Entry, entries
 from narani.export.news.history import NoHistory, read_history
 from narani.export.sitemap import home_of
-from narani.model.text import LANGUAGES, Language
+from narani.model.text import LANGUAGES, Language, below
 from narani.render.cite import NAMES
 from narani.render.strings import say
 
@@ -43,8 +43,7 @@ def write_feeds(site: Path, catalog: Catalog) -> str:
         return f"No feed: {why}"
     for language in LANGUAGES:
         home, news = home_of(site, language), entries(history, catalog, language)
-        folder = site / ("" if language == "ko" else language)
-        (folder / FILE).write_bytes(feed(news, language, home))
+        (site / below(language) / FILE).write_bytes(feed(news, language, home))
     for page in sorted(site.rglob("index.html")):
         _lead(site, page)
     return f"Wrote the feed of {len(news)} pieces of news"
@@ -93,8 +92,7 @@ def _lead(site: Path, page: Path) -> None:
     """Names the feed of a page's language in its head and among the links of its footer."""
     address = page.parent.relative_to(site).as_posix()
     language: Language = "en" if address.split("/")[0] == "en" else "ko"
-    there = FILE if language == "ko" else f"{language}/{FILE}"
-    href, title = posixpath.relpath(there, address), say(language, "news")
+    href, title = posixpath.relpath(below(language) + FILE, address), say(language, "news")
     html = page.read_text(encoding="utf-8")
     before, start, rest = html.rpartition(_ROOMS)
     if start:
