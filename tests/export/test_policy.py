@@ -113,8 +113,8 @@ def test_a_script_more_on_every_page_is_refused(tmp_path: Path) -> None:
 def test_the_header_says_what_the_pages_say_and_who_may_frame_them(tmp_path: Path) -> None:
     write(tmp_path, "index.html", PAGE.format(begin="a"))
     for name in ("assets/stylesheets/main.57a0d79d.min.css", "en/assets/javascripts/bundle.a5f9d56c.min.js",
-                 "assets/narani.css", "assets/vendor/decade12.js", "assets/a.decades.js", "sw.js", "build.txt",
-                 "en/manifest.webmanifest", "search/words.json", "search/0123456789ab/t0.json"):
+                 "assets/narani.css", "assets/vendor/decade12.js", "assets/a.decades.js", "sw.js",
+                 "build.txt", "en/manifest.webmanifest", "search/words.json", "search/0123456789ab/t0.json"):
         write(tmp_path, name, "")
     given = protect(tmp_path)
     write_headers(tmp_path, given)

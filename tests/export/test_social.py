@@ -17,7 +17,7 @@ from narani.export.social.card import Card, card_of
 from narani.export.social.draw import HEIGHT, LEFT, RIGHT, TITLE_SIZES, WIDTH, TooLong, paint
 from narani.export.social.type import BOLD, FONTS, MEDIUM, face, fit, missing, shortened
 from narani.export.social.write import CACHE, FOLDER, write_cards
-from narani.render.context import address_of
+from narani.model.page import address_of
 from narani.render.findings import Findings
 
 HOME = "https://narani.example/"

@@ -14,9 +14,8 @@ from pathlib import Path
 from bs4 import BeautifulSoup, Tag
 
 from narani.catalog.catalog import Catalog
-from narani.model.page import Page
+from narani.model.page import Page, address_of
 from narani.model.text import Language, Text, below
-from narani.render.context import address_of
 
 FRAME = "about/method/"
 NOTICE = Text("이 글은 아직 영어로만 있습니다.", "This page is only in Korean so far.")

@@ -11,7 +11,7 @@ const PAUSE = 90
 const SHOWN = 10
 // Nobody types more; every word more is another file.
 const LONGEST = 300
-// Of a log that is pasted: its end is the message, which search-error.js offers to look up.
+// Of a log that is pasted: its end is the message, which error.js offers to look up.
 const PASTED = 1000
 // Half a syllable: the reader is still composing it.
 const HALF = /[\u3131-\u318e\u1100-\u11ff]$/
