@@ -82,7 +82,7 @@ class Preview:
         return True
 
     def _assets(self) -> str:
-        """Copies the theme's styles, scripts and pictures, if nothing else changed: no page is another for it."""
+        """Copies the theme's styles and scripts, if nothing else changed: no page is another for it."""
         theme = self.root / "docs" / "theme"
         changed = [path for path in self._pending if path.is_relative_to(theme / "assets") and path.is_file()]
         if self.catalog is None or len(changed) < len(self._pending):
