@@ -168,7 +168,8 @@ def _table(example: Example, suffix: str) -> str:
     for number, claim in enumerate(example.claims):
         korean, english = (_short(claim.fact.in_(language)) for language in LANGUAGES)
         cell = f'{{ko = "{korean}", en = "{english}", claims = ["{claim.id}{suffix}"]}}'
-        lines += ["", "[[rows]]", f'id = "row-{number}"', f'label = {{ko = "{number}번", en = "Number {number}"}}',
+        label = f'{{ko = "{number}번", en = "Number {number}"}}'
+        lines += ["", "[[rows]]", f'id = "row-{number}"', f"label = {label}",
                   f"cells.pytorch = {cell}", f"cells.tensorflow = {cell}"]
     return "\n".join(lines) + "\n"
 
@@ -210,7 +211,8 @@ def write_copies(catalog: Catalog, ready: Path, plain: Path, plain_project: Path
         _write(ready / page.language / page.name, _expanded(catalog, page))
         if not page.name.startswith("facts/"):
             text = _expanded(catalog, page, evidence=False)
-            name = page.name.replace("interview/questions", "tensors/examples")  # no question without its parts
+            # A question would need its parts.
+            name = page.name.replace("interview/questions", "tensors/examples")
             for folder in (plain, plain_project / "docs"):
                 _write(folder / page.language / name, text)
 
