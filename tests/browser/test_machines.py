@@ -1,17 +1,24 @@
-"""What machines read of the built pages: Open Graph and JSON-LD, on every page of the published site."""
+"""What machines read of the published site: Open Graph, JSON-LD, the Markdown copies and their lists."""
 
 from __future__ import annotations
 
 import json
+import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
+from PIL import Image
 from support.here import catalog
 
 pytestmark = pytest.mark.browser
 ORIGIN = "https://narani.example/"
+FENCE = re.compile(r"^(`{3,}).*?^\1$", re.DOTALL | re.MULTILINE)
+TICKS = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)")
+LINK = re.compile(r"(?<!\\)\]\(([^)\s]+)\)")
+ID = re.compile(r'\bid="([^"]+)"')
 
 
 def head(page: Path) -> BeautifulSoup:
@@ -39,6 +46,14 @@ def test_every_page_says_what_it_is(site: Path) -> None:
         assert graph["og:url"] == address
         assert graph["og:title"] and graph["og:description"]
         assert graph["og:locale"] == {"ko": "ko_KR", "en": "en_US"}[language]
+        if not (page.parent / "index.md").is_file():
+            continue  # a notebook
+        with Image.open(site / graph["og:image"].removeprefix(ORIGIN)) as card:
+            assert card.size == (int(graph["og:image:width"]), int(graph["og:image:height"])) == (1200, 630)
+        (default,) = (link["href"] for link in top.find_all("link", hreflang="x-default"))
+        assert default == ORIGIN + re.sub(r"^en/", "", address.removeprefix(ORIGIN)), path
+        types = [link["type"] for link in top.find_all("link", type=True) if "alternate" in link["rel"]]
+        assert types[0] == "text/markdown" and set(types) <= {"text/markdown", "application/atom+xml"}
 
 
 def test_a_question_carries_its_short_answer(site: Path) -> None:
@@ -49,3 +64,38 @@ def test_a_question_carries_its_short_answer(site: Path) -> None:
             (asked,) = found["hasPart"]
             assert found["@type"] == "Quiz"
             assert asked["acceptedAnswer"]["text"] == told.short.replace("`", "").strip(), key
+
+
+def test_every_link_of_a_copy_leads_somewhere(site: Path) -> None:
+    @cache
+    def ids(page: Path) -> set[str]:
+        return set(ID.findall(page.read_text(encoding="utf-8")))
+
+    @cache
+    def there(path: Path) -> bool:
+        return path.is_file() or (path / "index.html").is_file()
+
+    copies = sorted(site.rglob("index.md"))
+    assert len(copies) > 1000
+    lost = []
+    for copy in copies:
+        text = copy.read_text(encoding="utf-8")
+        prose = TICKS.sub("", FENCE.sub("", text))
+        for address in set(LINK.findall(prose)):
+            path, _, anchor = address.partition("#")
+            if re.match(r"[a-z]+:", address):
+                continue
+            target = (copy.parent / path).resolve() if path else copy
+            found = there(target) and (target.name != "index.md" or not anchor
+                                       or anchor in ids(target.with_name("index.html")))
+            lost += [] if found else [f"{copy.relative_to(site)}: {address}"]
+        for rest in ("naranimark", "naraniequals", "<button", "<span", "¶"):
+            assert rest not in prose, f"{copy.relative_to(site)}: {rest}"
+    assert not lost, lost[:10]
+
+
+def test_the_lists_name_every_copy(site: Path) -> None:
+    lists = [(site / name).read_text(encoding="utf-8") for name in ("llms.txt", "en/llms.txt")]
+    listed = [address for text in lists for address in LINK.findall(text) if address.endswith("index.md")]
+    copies = {ORIGIN + copy.relative_to(site).as_posix() for copy in site.rglob("index.md")}
+    assert set(listed) == copies and len(listed) == len(copies)

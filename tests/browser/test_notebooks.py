@@ -13,7 +13,7 @@ from support.notebooks import Notebook, code, faults, read, run_of
 
 from narani.catalog.catalog import example_page
 from narani.lint.rules.article_form import articles
-from narani.render.context import address_of
+from narani.model.page import address_of
 
 pytestmark = pytest.mark.browser
 MOST = 250_000

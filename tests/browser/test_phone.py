@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from browser.pages import AGREES, COMPARISON, LANGUAGES, PHONE, TENSORS, ask, kinds, visit
+from support.turns import todays
 
 pytestmark = pytest.mark.browser
 
@@ -37,7 +38,7 @@ def phone(open_context: Callable[..., Any]) -> Any:
     return open_context(**PHONE).new_page()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", todays(sorted(LANGUAGES), days=2))
 def test_no_page_is_wider_than_the_phone(phone: Any, address: str, site: Path, language: str) -> None:
     found: dict[str, Any] = {}
     for path in kinds(site):

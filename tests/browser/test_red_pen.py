@@ -128,6 +128,28 @@ def test_nothing_found_and_nothing_given_are_said(page: Any, address: str) -> No
     assert page.locator(".nr-pen__status").inner_text() == ""
 
 
+def test_what_is_cleared_while_it_is_checked_waits_for_nothing(page: Any, address: str) -> None:
+    visit(page, f"{address}{RED_PEN}")
+    page.locator("#red-pen-text").fill(STATIC["ko"])
+    busy = page.evaluate("""() => {
+        const result = document.querySelector(".nr-pen__result")
+        const [check, , clear] = document.querySelectorAll(".nr-pen__buttons button")
+        const seen = []
+        check.click()
+        seen.push(result.ariaBusy)
+        clear.click()
+        seen.push(result.ariaBusy)
+        document.querySelector("#red-pen-text").value = "TensorFlow"
+        check.click()
+        document.querySelector("#red-pen-text").value = " "
+        check.click()
+        return [...seen, result.ariaBusy]
+    }""")
+    assert busy == ["true", "false", "false"]
+    check(page, STATIC["ko"])
+    assert page.locator("mark.nr-said").count() == 1
+
+
 def test_it_fits_a_small_phone(open_context: Callable[..., Any], address: str) -> None:
     page = open_context(viewport={"width": 360, "height": 740}, is_mobile=True, has_touch=True).new_page()
     visit(page, f"{address}{RED_PEN}")

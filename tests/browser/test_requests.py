@@ -49,7 +49,7 @@ def test_nobody_else_is_asked_and_the_policy_stops_nothing(
     page: Any, headed: str, site: Path, violated: list[str], language: str
 ) -> None:
     watch = Watch(page)
-    for path in (*kinds(site), "404.html"):
+    for path in (*todays(kinds(site), days=3), "404.html"):
         visit(page, f"{headed}{LANGUAGES[language]}{path}")
         use(page, path)
     assert len(watch.asked) > 40

@@ -21,6 +21,7 @@ from browser.pages import (
     questions,
     visit,
 )
+from support.turns import todays
 
 pytestmark = pytest.mark.browser
 
@@ -53,7 +54,7 @@ def weight(site: Path, path: str) -> int:
     return len(gzip.compress(content, 6)) if file.suffix in TEXT else len(content)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", todays(sorted(LANGUAGES), days=2))
 def test_a_first_view_is_light(
     open_context: Callable[..., Any], address: str, site: Path, language: str
 ) -> None:

@@ -105,6 +105,10 @@ def test_both_languages_live_reload_and_a_failure_that_keeps_the_pages(
     assert '"nouns"' in wait_for(f"{address}search/words.json", "folder"), "a preview can be searched, too"
     page.write_text(before.replace("합\n", "새 제목\n").replace("# 합 ", "# 새 제목 "), encoding="utf-8")
     wait_for(f"{address}tensors/examples/sum/", "새 제목")
+    style = root / "docs" / "theme" / "assets" / "narani.css"
+    style.write_text(style.read_text(encoding="utf-8") + "\n.just-now { color: red; }\n", encoding="utf-8")
+    wait_for(f"{address}en/assets/narani.css", "just-now")
+    wait_until_said(root / "log", "Copied narani.css")
     claim = root / "docs" / "data" / "claims" / "tensors" / "pytorch-sum.toml"
     claim.write_text(claim.read_text(encoding="utf-8").replace("A sum in", "The sum in"), encoding="utf-8")
     wait_for(f"{address}en/", "The sum in")

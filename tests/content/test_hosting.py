@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from narani.export.headers import FOREVER, HEADERS
+from narani.export.headers import CHECKED, FOREVER, HEADERS, TELLING
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,3 +19,7 @@ def test_every_host_is_told_the_same_values(language: str) -> None:
         assert f'add_header {name} "{value}" always;' in page
         assert f'Header always set {name} "{value}"' in page
     assert page.count(FOREVER) == 3
+    assert page.count(f'Cache-Control "{CHECKED}"') == 2
+    for name in TELLING:
+        assert f"`{name}`" in page
+        assert page.count(name.replace(".", "\\.")) == 2, "what nginx and Apache are told"

@@ -18,7 +18,7 @@ from narani.runner.servers import Servers
 SNIPPETS = catalog().snippets
 OPERATIONS = SNIPPETS.operations
 TODAY = dt.date.today()
-SOME = {} if os.environ.get("NARANI_ALL") else {"jax": 8, "keras_jax": 8}
+SOME = {} if os.environ.get("NARANI_ALL") else {"jax": 5, "keras_jax": 5}
 """Of these runtimes, which compile every operation, so many categories run, others on the next day, and
 those that somebody is working on; all of them when NARANI_ALL is set."""
 EVERY_JOB = [(category.id, runtime.id) for category in OPERATIONS.categories.values()

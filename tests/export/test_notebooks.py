@@ -141,6 +141,18 @@ def test_colab_finds_a_branch_of_a_repository(given: str, wanted: str) -> None:
     assert colab_home({"NARANI_NOTEBOOKS": given}) == wanted
 
 
+@pytest.mark.parametrize(("repository", "place", "wanted"), [
+    ("https://github.com/me/site", "", "me/site/blob/notebooks/"),
+    ("https://github.com/me/site.git/", "", "me/site/blob/notebooks/"),
+    ("https://github.com/me/site", "you/all/blob/main", "you/all/blob/main/"),
+    ("https://github.com/me/site", "no", ""), ("https://codeberg.org/me/site", "", ""),
+    ("https://github.com/me/site/tree/x", "", ""),
+])
+def test_colab_follows_the_repository_on_github(repository: str, place: str, wanted: str) -> None:
+    home = colab_home({"NARANI_REPO_URL": repository, "NARANI_NOTEBOOKS": place})
+    assert home.removeprefix("https://colab.research.google.com/github/") == wanted
+
+
 @pytest.mark.parametrize(
     "given", ["me/site", "https://github.com/me/site/blob/main", "me/site/tree/main", 'a/b/blob/"x'])
 def test_a_place_that_colab_cannot_open_is_refused(given: str) -> None:

@@ -17,7 +17,7 @@ from narani.export.social.card import Card, card_of
 from narani.export.social.draw import HEIGHT, LEFT, RIGHT, TITLE_SIZES, WIDTH, TooLong, paint
 from narani.export.social.type import BOLD, FONTS, MEDIUM, face, fit, missing, shortened
 from narani.export.social.write import CACHE, FOLDER, write_cards
-from narani.render.context import address_of
+from narani.model.page import address_of
 from narani.render.findings import Findings
 
 HOME = "https://narani.example/"
@@ -87,7 +87,7 @@ def test_the_list_of_letters_is_what_the_type_holds() -> None:
     assert missing("뷁漢") == ["漢", "뷁"]
 
 
-def test_cards_are_drawn_once_and_named_in_the_head(tmp_path: Path) -> None:
+def test_cards_are_drawn_once_and_named_in_the_head(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     site, catalog = built(tmp_path)
     count = len(catalog.pages)
     assert write_cards(site, catalog) == (count, count)
@@ -105,6 +105,8 @@ def test_cards_are_drawn_once_and_named_in_the_head(tmp_path: Path) -> None:
     assert write_cards(again, catalog) == (count, 1)
     after = set((catalog.root / CACHE).iterdir())
     assert len(after) == len(before) and after != before, "what no page shows any more is not kept"
+    monkeypatch.setattr("narani.export.social.write._how", lambda: "drawn otherwise")
+    assert write_cards(again, catalog) == (count, count)
 
 
 def test_a_letter_that_cannot_be_drawn_stops_the_build(tmp_path: Path) -> None:

@@ -117,6 +117,13 @@ def test_unknown_claim(house: House) -> None:
     ]
 
 
+def test_the_judged_statements_of_a_topic(house: House) -> None:
+    append(house, "/// claims | judged tensors\n///")
+    assert korean(house) == []
+    append(house, "/// claims | judged cooking\n///")
+    assert 'there is no claim "judged cooking".' in korean(house)[0]
+
+
 def test_claim_named_twice(house: House) -> None:
     append(house, "/// claims | pytorch-sum, pytorch-sum\n///")
     assert korean(house) == [

@@ -45,6 +45,12 @@ def test_an_empty_corner_makes_the_first_column_heads_of_rows() -> None:
     assert [cell.get("scope") for cell in root.iter("th")] == ["col", "row"]
 
 
+def test_what_heads_nothing_is_no_header() -> None:
+    root = table("<th>밖</th><th></th>", "<td>a</td><td>1</td>")
+    head_tables(root)
+    assert [cell.tag for cell in root.iter() if cell.tag in ("th", "td")] == ["th", "td", "td", "td"]
+
+
 def test_other_tables_only_learn_their_scopes() -> None:
     root = table("<th>이름</th><th>값</th>", "<td>a</td><td>1</td>")
     head_tables(root)

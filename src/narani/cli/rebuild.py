@@ -1,7 +1,7 @@
-"""What a saved change makes `narani serve` do: build both languages again, or render the pages that changed.
+"""What a saved change makes `narani serve` do: build both languages again, or only put up what changed.
 
-Only the text of pages can be looked at alone. Front matter, titles and all that is no page shows on
-other pages too: then everything is built, in two processes at a time.
+The theme's styles and scripts are copied, and the text of pages is rendered alone. Front matter, titles and
+all that is no page shows on other pages too: then everything is built, in two processes at a time.
 """
 
 from __future__ import annotations
@@ -73,14 +73,24 @@ class Preview:
         if not self._pending:
             return True
         try:
-            pages = self._text_changed()
-            said = self._some(pages) if pages else self._all()
+            said = self._assets() or self._some(self._text_changed()) or self._all()
         except (Problems, NotBuilt) as error:
             say(str(error))
             return False
         self._pending.clear()
         say(f"{said} in {time.monotonic() - began:.1f} s.")
         return True
+
+    def _assets(self) -> str:
+        """Copies the theme's styles and scripts, if nothing else changed: no page is another for it."""
+        theme = self.root / "docs" / "theme"
+        changed = [path for path in self._pending if path.is_relative_to(theme / "assets") and path.is_file()]
+        if self.catalog is None or len(changed) < len(self._pending):
+            return ""
+        for path in changed:
+            for _, below in self._places:
+                _replace(path, self.site / below / path.relative_to(theme))
+        return f"Copied {', '.join(path.name for path in changed)}"
 
     def _text_changed(self) -> list[Page]:
         """The pages that changed, if nothing else did that other pages show."""
@@ -99,7 +109,8 @@ class Preview:
 
     def _some(self, pages: list[Page]) -> str:
         """Renders some pages again and puts them up."""
-        assert self.catalog is not None
+        if self.catalog is None or not pages:
+            return ""
         catalog = _judged(self.catalog.with_pages(pages))
         written = self._ask("pages", [str(page.path) for page in pages])
         for (into, below), names in zip(self._places, written, strict=True):
@@ -177,6 +188,7 @@ def _about(file: Path | os.DirEntry[str]) -> tuple[int, int]:
 
 def _replace(new: Path, old: Path) -> None:
     """Puts a copy of `new` in the place of `old`, so that nobody reads half a file."""
+    old.parent.mkdir(parents=True, exist_ok=True)
     part = old.with_name(old.name + ".part")
     shutil.copyfile(new, part)
     part.replace(old)

@@ -10,9 +10,8 @@ from pathlib import Path
 
 from narani.catalog.catalog import Catalog
 from narani.export.assets import write_json
-from narani.model.page import Page
+from narani.model.page import Page, address_of
 from narani.model.text import Language, below
-from narani.render.context import address_of
 
 ADDRESSES = "assets/addresses.json"
 

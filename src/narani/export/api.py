@@ -9,8 +9,8 @@ from narani.catalog.catalog import Catalog
 from narani.catalog.operation_names import names_of
 from narani.export.assets import write_json
 from narani.model.operation import Category
+from narani.model.page import address_of
 from narani.model.text import Language
-from narani.render.context import address_of
 from narani.render.html import plain
 from narani.render.operations import category_page, row_kinds
 

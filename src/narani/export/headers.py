@@ -37,7 +37,11 @@ def header_policy(policy: str) -> str:
 def write_headers(site: Path, policy: str) -> None:
     """Writes `site/_headers`: what holds everywhere, and which files may be kept for good."""
     rules = {"/*": {"Content-Security-Policy": header_policy(policy), **HEADERS},
-             "/data/*": {"Access-Control-Allow-Origin": "*"}}
+             "/data/*": {"Access-Control-Allow-Origin": "*"},
+             # Without it a browser may take the copies' Korean for something else.
+             "/*.md": {"Content-Type": "text/markdown; charset=utf-8"},
+             **{f"/{below(language)}llms.txt": {"Content-Type": "text/plain; charset=utf-8"}
+                for language in LANGUAGES}}
     for file in sorted(site.rglob("assets/**/*")):
         if _HASHED.search(file.name):
             rules[f"/{file.relative_to(site).as_posix()}"] = {"Cache-Control": FOREVER}

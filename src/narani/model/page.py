@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -81,3 +82,9 @@ class Page:
     def translation_wanted(self) -> bool:
         """Whether this page says that the other language is still missing."""
         return self.meta.get("translation") == "wanted"
+
+
+def address_of(page: str) -> str:
+    """Where the site has a page: `tensors/examples/x.md` at `tensors/examples/x/`."""
+    stem = page.removesuffix(".md")
+    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else stem + "/"

@@ -11,6 +11,7 @@ from xml.etree.ElementTree import Element
 from narani.catalog.catalog import Catalog, example_page
 from narani.model.concept import Concept
 from narani.model.knowledge import Claim
+from narani.model.page import address_of
 from narani.model.runtime import Runtime
 from narani.model.text import Language, Text
 from narani.render.findings import Findings
@@ -130,9 +131,3 @@ class Context:
 def fact_page(claim: Claim) -> str:
     """Where a claim is at home: judged statements together, other facts with their topic."""
     return CLAIMS_PAGE if claim.heard is not None else f"facts/{claim.topic}.md"
-
-
-def address_of(page: str) -> str:
-    """Where the site has a page: `tensors/examples/x.md` at `tensors/examples/x/`."""
-    stem = page.removesuffix(".md")
-    return stem.removesuffix("index") if posixpath.basename(stem) == "index" else stem + "/"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import posixpath
 
 from narani.model.knowledge import Claim, Comparison, Evidence, Source
+from narani.model.page import address_of
 from narani.render.cite import made_from
-from narani.render.context import ADDRESS, Context, address_of
+from narani.render.context import ADDRESS, Context
 from narani.render.evidence import condition, recorded
 from narani.render.words import version_of
 

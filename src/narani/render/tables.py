@@ -17,10 +17,11 @@ def head_tables(root: Element) -> None:
     for table in root.iter("table"):
         heads = [] if table.get("class") else table.findall("thead/tr/th")
         for head in heads:
-            head.set("scope", "col")
+            if _said(head):
+                head.set("scope", "col")
+            else:
+                head.tag = "td"
         if heads and not _said(heads[0]):
-            heads[0].tag = "td"
-            del heads[0].attrib["scope"]
             for row in table.findall("tbody/tr"):
                 row[0].tag = "th"
                 row[0].set("scope", "row")

@@ -13,10 +13,11 @@ from narani.catalog.catalog import Catalog, example_page
 from narani.export.assets import inline_html
 from narani.export.kinds import kind_of
 from narani.export.news.history import Change, History
+from narani.model.page import address_of
 from narani.model.question import question_of
 from narani.model.text import Language
 from narani.model.values import Value, equal
-from narani.render.context import CLAIMS_PAGE, address_of, fact_page
+from narani.render.context import CLAIMS_PAGE, fact_page
 from narani.render.html import plain
 from narani.render.operations import category_page
 from narani.render.strings import say, topic_title

@@ -13,8 +13,8 @@ from narani.export.notebooks.desk import Desk
 from narani.export.notebooks.files import file_cell, helpers, place, scripts
 from narani.export.notebooks.setup import first_cells
 from narani.model.concept import Concept
+from narani.model.page import address_of
 from narani.model.runtime import Runtime
-from narani.render.context import address_of
 from narani.render.strings import DEVICES, FRAMEWORKS
 from narani.render.words import framework_title, power, ticked, version_of
 

@@ -8,8 +8,8 @@ from urllib.parse import urldefrag, urlsplit
 
 from narani.catalog.catalog import Catalog
 from narani.export.markdown import linked, span
+from narani.model.page import address_of
 from narani.model.text import Language, Text
-from narani.render.context import address_of
 from narani.render.findings import Findings
 from narani.render.strings import say
 

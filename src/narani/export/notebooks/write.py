@@ -15,8 +15,8 @@ from narani.export.notebooks.desk import Desk
 from narani.export.page_end import to_take
 from narani.export.sitemap import home_of
 from narani.lint.rules.article_form import articles
+from narani.model.page import address_of
 from narani.model.text import LANGUAGES, below
-from narani.render.context import address_of
 from narani.render.findings import Findings
 
 

@@ -9,9 +9,9 @@ from narani.catalog.catalog import Catalog
 from narani.catalog.operation_names import names_of
 from narani.export.kinds import kind_of, place_of
 from narani.export.search.texts import Said, said_by
-from narani.model.page import Page
+from narani.model.page import Page, address_of
 from narani.model.text import Language
-from narani.render.context import CLAIMS_PAGE, GLOSSARY_PAGE, address_of
+from narani.render.context import CLAIMS_PAGE, GLOSSARY_PAGE
 from narani.render.findings import Findings
 from narani.render.html import plain
 from narani.render.operations import category_page

@@ -43,11 +43,12 @@ def write_search(site: Path, catalog: Catalog) -> list[str]:
         Problems: the spellings cannot be read.
     """
     known, findings = spellings(catalog), Findings(catalog)
-    return [_write(site / below(language) / FOLDER, records(findings, language), language, known)
+    return [write_index(site / below(language) / FOLDER, records(findings, language), language, known)
             for language in LANGUAGES]
 
 
-def _write(folder: Path, found: list[Record], language: Language, known: dict[str, list[str]]) -> str:
+def write_index(folder: Path, found: list[Record], language: Language, known: dict[str, list[str]]) -> str:
+    """Writes the index of these records in the place of `folder`; what was written, in words."""
     korean = _nouns(found, known)
     analyser = Analyser(Korean(korean), known)
     terms = postings(found, analyser)

@@ -1,4 +1,4 @@
-"""`formerly` names where a page stood before and none does now: the 404 page leads on from there."""
+"""`formerly` names addresses where a page stood before and none does now: the 404 page leads on."""
 
 from __future__ import annotations
 
@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from narani.catalog.catalog import Catalog
 from narani.errors import Problem
 from narani.lint.places import at_page, meta_line
-from narani.model.page import Page
+from narani.model.page import Page, address_of
 from narani.model.text import Language
-from narani.render.context import address_of
 
 _ADDRESS = re.compile(r"/?(?:[\w-]+/)*[\w-]+/?")
 
