@@ -64,13 +64,15 @@ def test_the_language_switch_leads_to_the_other_home(page: Any, address: str, la
     page.wait_for_url(f"{address}{'en/' if language == 'ko' else ''}")
 
 
-def test_it_is_styled_and_searches(page: Any, address: str) -> None:
-    page.goto(f"{address}{ADDRESSES['ko']}")
+@pytest.mark.parametrize(("language", "words"), [("ko", "텐서"), ("en", "tensor")])
+def test_it_is_styled_and_searches(page: Any, address: str, language: str, words: str) -> None:
+    page.goto(f"{address}{ADDRESSES[language]}")
     page.locator(".md-search__input").click()
-    ask(page, "텐서")
+    ask(page, words)
     page.locator(".md-search-result__item > a").first.click()
     page.wait_for_load_state()
-    assert page.locator("h1").first.inner_text() != TITLES["ko"]
+    assert page.locator("h1").first.inner_text() != TITLES[language]
+    assert page.locator("html").get_attribute("lang") == language
 
 
 NEAR = {

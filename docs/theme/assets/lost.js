@@ -7,6 +7,7 @@
   document.documentElement.dataset.nrLost = language
   // The frame around it is that of the Korean site.
   for (const frame of document.querySelectorAll(".md-header__title, .md-search, .md-tabs, .md-sidebar")) frame.lang = "ko"
+  document.querySelector(".md-search__output").lang = language // what a search says is the reader's
   const here = document.querySelector(`.nr-lost[data-nr-language=${language}]`)
   import(new URL("lost/suggest.js", document.currentScript.src))
     .then(({ suggest }) => suggest(here))

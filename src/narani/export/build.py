@@ -66,6 +66,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
         link_languages(staged)
         if catalog:
             write_exports(staged, catalog, say)
+            write_for_others(staged, catalog, say)
         slim_styles(staged)
         squeeze(staged)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
@@ -108,12 +109,10 @@ def _both(root: Path, folder: Path, variables: dict[str, str]) -> None:
 def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     """What is made from the catalog beside the pages: notices, addresses, the red pen's ledger, the API map's
     names, the questions to practise with, the tables to copy, the search, the Anki decks, the notebooks, the
-    Markdown copies and their lists, the social cards, the
-    feed, the published data.
+    published data.
 
     Raises:
-        Problems: a schema of the data is missing, the spellings for the search cannot be read, or a title
-            cannot be drawn.
+        Problems: a schema of the data is missing, or the spellings for the search cannot be read.
     """
     for address in write_notices(site, catalog):
         say(f"Translation wanted: wrote a notice at {address}")
@@ -127,6 +126,17 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     for name in write_decks(site, catalog):
         say(f"Wrote {name}")
     say(f"Wrote {write_notebooks(site, catalog, colab_home(os.environ))} notebooks")
+    for name in write_data(catalog, site):
+        say(f"Wrote data/{name}")
+
+
+def write_for_others(site: Path, catalog: Catalog, say: Say) -> None:
+    """What programs read of a published site, and nobody in a preview: the Markdown copies and their lists,
+    the social cards, the feed.
+
+    Raises:
+        Problems: a title cannot be drawn.
+    """
     copies = write_copies(site, catalog)
     say(f"Wrote a Markdown copy of {copies} pages")
     write_lists(site, catalog)
@@ -134,8 +144,6 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     say(f"Wrote {cards} social cards, {drawn} of them drawn anew" if cards else
         "No social cards: their addresses need NARANI_SITE_URL")
     say(write_feeds(site, catalog))
-    for name in write_data(catalog, site):
-        say(f"Wrote data/{name}")
 
 
 def _mkdocs(root: Path, config: str, into: Path, variables: dict[str, str]) -> None:

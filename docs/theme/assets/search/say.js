@@ -35,8 +35,10 @@ const WORDS = {
 export const language = document.documentElement.lang === "ko" ? "ko" : "en"
 export const other = language === "ko" ? "en" : "ko"
 
-// The root of this language's site and of the other's: these scripts lie below both.
-export const home = new URL("../../", import.meta.url)
+// The root of this language's site and of the other's: these scripts lie below both. The 404 page answers for
+// both with the scripts of one, and says where the reader's begins.
+const answer = document.querySelector(`.nr-lost[data-nr-language="${language}"]`)
+export const home = answer ? new URL(answer.dataset.nrHome, location) : new URL("../../", import.meta.url)
 export const otherHome = new URL(language === "ko" ? "en/" : "../", home)
 
 export const say = (key, values = {}) => {

@@ -7,6 +7,7 @@ import subprocess
 import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -42,10 +43,17 @@ class History:
         """What a TOML file held; nothing where it cannot be read."""
         if blob not in self._tables:
             try:
-                self._tables[blob] = tomllib.loads(_git(self.root, "cat-file", "blob", blob))
-            except (tomllib.TOMLDecodeError, NoHistory):
+                self._tables[blob] = tomllib.loads(self._texts.get(blob, ""))
+            except tomllib.TOMLDecodeError:
                 self._tables[blob] = {}
         return self._tables[blob]
+
+    @cached_property
+    def _texts(self) -> dict[str, str]:
+        """Every TOML file before and after it was changed; asked for at once, or git would start for each."""
+        changed = (change for change in self.changes if not change.new and change.path.endswith(".toml"))
+        blobs = dict.fromkeys(blob for change in changed for blob in (change.before, change.after))
+        return dict(_contents(_git(self.root, "cat-file", "--batch", given="\n".join((*blobs, "")))))
 
 
 class NoHistory(Exception):
@@ -58,11 +66,11 @@ def read_history(root: Path, *folders: str) -> History:
     Raises:
         NoHistory: there is no git, or the clone is shallow: its oldest commit would seem to bring all.
     """
-    if _git(root, "rev-parse", "--is-shallow-repository").strip() == "true":
+    if _git(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
         raise NoHistory("this clone is shallow; fetch the whole history (fetch-depth: 0)")
     log = _git(root, "log", "--no-merges", f"--max-count={MOST}", "--raw", "--no-abbrev", "-M", "-z",
                "--relative", "--format=%x01%cI", "--", *folders)
-    return History(root, list(_changes(log)))
+    return History(root, list(_changes(log.decode("utf-8", errors="replace"))))
 
 
 def _changes(log: str) -> Iterator[Change]:
@@ -81,11 +89,25 @@ def _changes(log: str) -> Iterator[Change]:
                 yield Change(path, when, "" if status == "A" else before, after)
 
 
-def _git(root: Path, *words: str) -> str:
+def _contents(answer: bytes) -> Iterator[tuple[str, str]]:
+    """Names of blobs and what they hold, as `git cat-file --batch` answers."""
+    at = 0
+    while at < len(answer):
+        end = answer.index(b"\n", at)
+        blob, *about = answer[at:end].decode().split(" ")
+        at = end + 1
+        if len(about) == 2:  # kind and size; else it is missing
+            size = int(about[1])
+            yield blob, answer[at : at + size].decode("utf-8", errors="replace")
+            at += size + 1
+
+
+def _git(root: Path, *words: str, given: str = "") -> bytes:
     try:
-        done = subprocess.run(["git", "-C", str(root), *words], capture_output=True, timeout=60, check=False)
+        done = subprocess.run(["git", "-C", str(root), *words], input=given.encode(), capture_output=True,
+                              timeout=60, check=False)
     except (OSError, subprocess.TimeoutExpired) as error:
         raise NoHistory(f"git cannot be asked: {error}") from error
     if done.returncode:
         raise NoHistory("this is no git checkout")
-    return done.stdout.decode("utf-8", errors="replace")
+    return done.stdout

@@ -58,8 +58,9 @@ def write_cards(site: Path, catalog: Catalog) -> tuple[int, int]:
         shutil.copyfile(kept / name, site / FOLDER / name)
         told = _lines(f"{home}{FOLDER}/{name}", cards[page.path])
         into_head(site / site_address(page) / "index.html", told)
+    shown = set(names.values())
     for old in kept.glob("*.png"):
-        if old.stem not in names.values():
+        if old.stem not in shown:
             old.unlink()
     return len(cards), len(new)
 
@@ -74,7 +75,7 @@ def _lines(address: str, card: Card) -> Iterator[str]:
 
 
 def _digest(card: Card) -> str:
-    text = json.dumps(asdict(card), ensure_ascii=False, sort_keys=True)
+    text = json.dumps(asdict(card) | {"alt": card.alt}, ensure_ascii=False, sort_keys=True)
     return hashlib.sha256(f"{_how()}\0{text}".encode()).hexdigest()[:20]
 
 

@@ -1,4 +1,4 @@
-"""Every page has a title and a description: what the tab, searches show as plain text."""
+"""Every page has a title and a description: what the tab and the searches show, as plain text."""
 
 from __future__ import annotations
 
