@@ -27,10 +27,6 @@ FLAGS = [
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ]
 
-SHELL = "chromium-headless-shell"
-"""The same engine without windows and tabs: opens a profile and a page in half the time."""
-WHOLE = ("chromium", "chromium-browser", "google-chrome")
-
 NOTHING_KEPT = "try { localStorage.setItem('narani.offline', 'off') } catch {}"
 """What a reader's switch does, before any script of a page."""
 
@@ -112,28 +108,16 @@ def headed(site: Path) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Any]:
-    """One Chromium for the run: the installed one, its shell first, or the one Playwright brought."""
+    """One Chromium for the run: the installed one, or the one Playwright brought."""
     from playwright.sync_api import Page, sync_playwright
 
+    names = ("chromium", "chromium-browser", "google-chrome")
+    installed = next((path for name in names if (path := shutil.which(name))), None)
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         patch.setattr(Page, "wait_for_function", wait_for_function)
-        chromium = launch(playwright.chromium, SHELL, *WHOLE)
+        chromium = playwright.chromium.launch(executable_path=installed, headless=True, args=FLAGS)
         yield chromium
         chromium.close()
-
-
-@pytest.fixture
-def whole(browser: Any) -> Iterator[Any]:
-    """A Chromium with all that belongs to a browser, for what its shell does not do."""
-    chromium = launch(browser.browser_type, *WHOLE)
-    yield chromium
-    chromium.close()
-
-
-def launch(kind: Any, *names: str) -> Any:
-    """Starts the first of `names` that is installed, or what Playwright brought."""
-    installed = next((path for name in names if (path := shutil.which(name))), None)
-    return kind.launch(executable_path=installed, headless=True, args=FLAGS)
 
 
 @pytest.fixture

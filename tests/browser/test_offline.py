@@ -275,7 +275,7 @@ def test_the_reader_can_delete_it_and_turn_it_off(page: Any, network: Network) -
     wait_kept(page, "pages", METHOD)
 
 
-def test_it_can_be_installed_in_either_language(page: Any, network: Network, whole: Any) -> None:
+def test_it_can_be_installed_in_either_language(page: Any, network: Network) -> None:
     for language, below in LANGUAGES.items():
         visit(page, network.address + below + METHOD)
         address = page.locator("link[rel=manifest]").evaluate("link => link.href")
@@ -288,9 +288,7 @@ def test_it_can_be_installed_in_either_language(page: Any, network: Network, who
         found = page.evaluate("""([named, address]) => Promise.all(named.map(async one =>
             [(await fetch(new URL(one, address))).status, one]))""", [named, address])
         assert {status for status, _ in found} == {200}, found
-    installing = whole.new_page()
-    visit(installing, network.address + METHOD)
-    session = installing.context.new_cdp_session(installing)
+    session = page.context.new_cdp_session(page)
     errors = session.send("Page.getInstallabilityErrors")["installabilityErrors"]
     # A profile of a test is a private one; beside that Chromium has nothing against installing.
     assert [one["errorId"] for one in errors] == ["in-incognito"]
