@@ -121,6 +121,8 @@
 
   route(isOurs, async options => {
     const { request, event } = options
+    // A worker that the browser stopped has forgotten whom it served, and asks again.
+    if (event.clientId && !others.has(event.clientId)) remember(event.clientId, isOther())
     const other = event.clientId && await others.get(event.clientId)
     return other ? fetch(request, { cache: "no-cache" }) : ofThisBuild.handle(options)
   })

@@ -23,6 +23,8 @@ from narani.render.strings import say
 
 FILE = "feed.xml"
 TYPE = "application/atom+xml"
+UNREAD = (":(exclude)docs/theme", ":(exclude)docs/pictures")
+"""No reader is told of a change of style, and many of them would leave no room for what is told."""
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML = "http://www.w3.org/XML/1998/namespace"
 _NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -38,7 +40,7 @@ def write_feeds(site: Path, catalog: Catalog) -> str:
     if not home_of(site, "ko"):
         return "No feed: its addresses need NARANI_SITE_URL"
     try:
-        history = read_history(catalog.root, "docs", "snippets")
+        history = read_history(catalog.root, "docs", "snippets", *UNREAD)
     except NoHistory as why:
         return f"No feed: {why}"
     for language in LANGUAGES:

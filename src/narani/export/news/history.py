@@ -64,13 +64,15 @@ def read_history(root: Path, *folders: str) -> History:
     """The changes below `folders`.
 
     Raises:
-        NoHistory: there is no git, or the clone is shallow: its oldest commit would seem to bring all.
+        NoHistory: there is no git, or no change; or the clone is shallow, whose oldest commit seems to bring all.
     """
     if _git(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
         raise NoHistory("this clone is shallow; fetch the whole history (fetch-depth: 0)")
     log = _git(root, "log", "--no-merges", f"--max-count={MOST}", "--raw", "--no-abbrev", "-M", "-z",
                "--relative", "--format=%x01%cI", "--", *folders)
-    return History(root, list(_changes(log.decode("utf-8", errors="replace"))))
+    if not (changes := list(_changes(log.decode("utf-8", errors="replace")))):
+        raise NoHistory("git knows of no change here; is this an archive within another checkout?")
+    return History(root, changes)
 
 
 def _changes(log: str) -> Iterator[Change]:
