@@ -64,7 +64,7 @@ def read_history(root: Path, *folders: str) -> History:
     """The changes below `folders`.
 
     Raises:
-        NoHistory: there is no git, or no change; or the clone is shallow, whose oldest commit seems to bring all.
+        NoHistory: there is no git, or no change; or a shallow clone, whose oldest commit seems to bring all.
     """
     if _git(root, "rev-parse", "--is-shallow-repository").strip() == b"true":
         raise NoHistory("this clone is shallow; fetch the whole history (fetch-depth: 0)")
