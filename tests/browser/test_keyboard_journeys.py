@@ -81,9 +81,14 @@ def test_the_ledger_is_filtered(page: Any, address: str) -> None:
     tab_to(page, ".nr-filter [type=reset]", 12)
     page.keyboard.press("Enter")
     assert said.inner_text() == every
+    tab_to(page, ".nr-claim__proof", 8)
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"**/{FACTS}*/#*")
+    page.locator(".nr-claim details[open]").wait_for()
+    assert page.locator(".nr-claim details[open]").count() == 1
     tab_to(page, ".nr-claim summary", 8)
     page.keyboard.press("Space")
-    assert page.locator(".nr-claim details[open]").count() == 1
+    assert not page.locator(".nr-claim details[open]").count()
 
 
 def test_the_guide(page: Any, address: str) -> None:

@@ -81,6 +81,8 @@ import { copied } from "./clipboard.js"
     recall()
     form.hidden = false
     reveal()
+    // Whoever comes by a link to an item comes for its evidence.
+    named()?.querySelector(".nr-proof")?.setAttribute("open", "")
     addEventListener("hashchange", reveal)
     addEventListener("popstate", recall)
     form.addEventListener("submit", event => event.preventDefault())

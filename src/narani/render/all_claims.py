@@ -108,9 +108,6 @@ def _claim(context: Context, claim: Claim) -> Element:
     fact = plain(claim.fact.in_(context.language))
     named = f"{context.say('permalink')}: {fact}"
     link = el("a", {"class": "nr-permalink", "href": f"#{id_}", "aria-label": named}, "¶")
-    block = claim_block(context, claim, id_, link)
-    block.set("data-topic", claim.topic)
-    block.set("data-verdict", claim.heard.verdict if claim.heard else FACT)
     sign = MARKS["verified" if context.findings.holds(claim) else "broken"]
     mark = el("span", {"aria-hidden": "true"}, sign)
     apart = f"{JUDGED_PAGES}{claim.topic}.md"
@@ -118,12 +115,19 @@ def _claim(context: Context, claim: Claim) -> Element:
         said = context.say("evidence")
         there = context.link(apart, said, " ", mark, anchor=claim.id, class_="nr-claim__proof")
         there.set("aria-label", f"{said}: {fact}")
-        [sentence] = (part for part in block if part.get("class") == "nr-claim__fact")
-        add(sentence, " ", there)
-        return block
+        return _block(context, claim, id_, el("span", "", there, " ", link))
     opened = summary(context.say("evidence"), fact, " ", mark)
     given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
-    return add(block, el("details", given, opened, *proofs(context, claim, brief=True)))
+    proof = el("details", given, opened, *proofs(context, claim, brief=True))
+    return add(_block(context, claim, id_, link), proof)
+
+
+def _block(context: Context, claim: Claim, id_: str, mark: Element) -> Element:
+    """The claim, with what the filter asks of it."""
+    block = claim_block(context, claim, id_, mark)
+    block.set("data-topic", claim.topic)
+    block.set("data-verdict", claim.heard.verdict if claim.heard else FACT)
+    return block
 
 
 def _contradictions(context: Context, pairs: Iterable[tuple[tuple[Claim, Heard], Heards]]) -> Element:
