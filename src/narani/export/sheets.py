@@ -23,7 +23,7 @@ LONG = 8
 """Digits of a digest in a name, as the theme's files have them."""
 _SHEET = re.compile(r'\s*<link rel="stylesheet" href="([^"]*?)(assets/[^"]*)"(?: media="([^"]*)")?>')
 _SHEETS = re.compile(rf"(?:(?!\s*<link[^>]*{re.escape(ALONE)}){_SHEET.pattern}){{2,}}")
-_ADDRESS = re.compile(r"url\(\s*[\"']?(?!data:|#)[^)]*\)|@import[^;]*")
+_ADDRESS = re.compile(r"url\((?!\s*[\"']?(?:data:|#))[^)]*\)|@import[^;]*")
 _CHARSET = re.compile(r"@charset[^;]*;")
 
 
