@@ -90,8 +90,8 @@ def test_front_matter_that_is_not_closed(house: House) -> None:
 
 
 def test_translation_mistyped(house: House) -> None:
-    house.write("docs/ko/new.md", "---\ntitle: 새\ndescription: 새\ntranslation: wantd\n---\n")
-    house.write("docs/en/new.md", "---\ntitle: new\ndescription: new\n---\n")
+    house.write("docs/ko/new.md", "---\ntitle: 새\ndescription: 새\ntranslation: wantd\n---\n# 새 {#new}\n")
+    house.write("docs/en/new.md", "---\ntitle: new\ndescription: new\n---\n# New {#new}\n")
     assert house.lint() == [
         'docs/ko/new.md:4: translation: "wantd" is not allowed here. Write "wanted", or remove '
         "the line.",
@@ -154,6 +154,24 @@ def test_second_heading_of_the_first_level(house: House) -> None:
     append(house, "# 둘 {#two}")
     assert korean(house) == [
         "docs/ko/index.md:15: a second heading of level 1. Write ## here.",
+    ]
+
+
+def test_page_without_heading(house: House) -> None:
+    for language in ("ko", "en"):
+        house.write(f"docs/{language}/new.md", f"---\ndescription: new\ntitle: New {language}\n---\n글\n")
+    assert korean(house) == [
+        "docs/ko/new.md:3: the page has no heading. Begin its text with: # New ko {#id}",
+    ]
+
+
+def test_page_that_does_not_begin_with_its_title(house: House) -> None:
+    for language in ("ko", "en"):
+        page = f"docs/{language}/index.md"
+        house.write(page, house.read(page).replace("# ", "## 앞 {#before}\n\n# ", 1))
+    assert korean(house) == [
+        "docs/ko/index.md:5: the page begins with a heading of level 2. Write # here, or move the page's "
+        "title up: it is of level 1 and comes first.",
     ]
 
 
