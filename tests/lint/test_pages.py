@@ -65,6 +65,16 @@ def test_former_addresses(house: House) -> None:
     ]
 
 
+def test_one_name_instead_of_a_list(house: House) -> None:
+    """The search would know the page by each letter of it."""
+    house.edit(HOME, "title: 합\n", "title: 합\naliases: LSTM\nasks: [왜?, 1.5]\n")
+    hint = 'Write each in a line of its own below {}: - "…"'
+    assert house.lint() == [
+        f"docs/ko/index.md:3: aliases: must be a list of texts, not 'LSTM'. {hint.format('aliases')}",
+        f"docs/ko/index.md:4: asks: must be a list of texts, not ['왜?', 1.5]. {hint.format('asks')}",
+    ]
+
+
 def test_mistyped_front_matter(house: House) -> None:
     house.edit(HOME, "description: 왜", "descripton: 왜")
     assert house.lint() == [
