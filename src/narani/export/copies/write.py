@@ -71,7 +71,7 @@ def notes(findings: Findings, language: Language) -> dict[str, str]:
 def _jobs(site: Path, catalog: Catalog) -> Iterator[_Job]:
     for page in catalog.pages:
         file = site / site_address(page) / "index.html"
-        yield _Job(file, page.language, site_address(page), str(page.meta.get("description", "")))
+        yield _Job(file, page.language, site_address(page), page.description)
 
 
 def _set(shelves: dict[Language, _Shelf]) -> None:
