@@ -32,6 +32,7 @@ from narani.export.policy import protect
 from narani.export.practice import write_practice
 from narani.export.red_pen import write_ledger
 from narani.export.search.write import write_search
+from narani.export.sheets import join_sheets
 from narani.export.sitemap import link_languages
 from narani.export.social.write import write_cards
 from narani.export.space import squeeze
@@ -69,6 +70,7 @@ def build_site(root: Path, site: Path, say: Say = print, catalog: Catalog | None
             write_exports(staged, catalog, say)
             write_for_others(staged, catalog, say)
         slim_styles(staged)
+        join_sheets(staged)
         squeeze(staged)
         # Last of what writes HTML: the policy names the scripts that stand in the pages.
         policy = protect(staged)

@@ -8,17 +8,16 @@ year: so the sheets are named anew, by the digest of what they hold.
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from narani.export.sheets import digest
+
 FOLDER = "assets/stylesheets"
 """The theme's own, in each language's copy of it."""
 NESTING = ("@media", "@supports", "@layer")
-LONG = 8
-"""Digits of a digest in a name, as in the theme's."""
 OFF = ("annotate", "md-annotation", "md-consent", "md-search-result__icon", "md-search-result__more",
        "md-search-result__terms", "md-source__fact", "md-tag", "md-version", "mermaid",
        "abstract", "bug", "danger", "example", "failure", "info", "question", "quote", "success", "tip",
@@ -94,8 +93,7 @@ def _bare(css: str) -> str:
 
 def _named(sheet: Path, text: str) -> Path:
     """Writes what is left of `sheet` under a name of its own, which is returned; the old one is gone."""
-    digest = hashlib.sha256(text.encode()).hexdigest()[:LONG]
-    new = sheet.with_name(f"{sheet.name.partition('.')[0]}.{digest}.min.css")
+    new = sheet.with_name(f"{sheet.name.partition('.')[0]}.{digest(text)}.min.css")
     sheet.unlink()
     sheet.with_name(f"{sheet.name}.map").unlink(missing_ok=True)
     new.write_text(text, encoding="utf-8", newline="\n")

@@ -118,7 +118,7 @@ def _claim(context: Context, claim: Claim) -> Element:
         return _block(context, claim, id_, el("span", "", there, " ", link))
     opened = summary(context.say("evidence"), fact, " ", mark)
     given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
-    proof = el("details", given, opened, *proofs(context, claim, brief=True))
+    proof = el("details", given, opened, *proofs(context, claim))
     return add(_block(context, claim, id_, link), proof)
 
 

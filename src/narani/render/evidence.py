@@ -23,10 +23,10 @@ LONG_OUTPUT = 12
 """Lines of a script's output that evidence shows."""
 
 
-def claim_evidence(context: Context, claim: Claim, brief: bool = False) -> Element:
-    """One claim's sentence and everything under it; `brief` as in `proofs`."""
+def claim_evidence(context: Context, claim: Claim) -> Element:
+    """One claim's sentence and everything under it."""
     fact = el("p", "nr-evidence__fact", *context.text(claim.fact), *remarks(context, claim))
-    return el("div", "nr-evidence", fact, *proofs(context, claim, brief), _address(context, claim))
+    return el("div", "nr-evidence", fact, *proofs(context, claim), _address(context, claim))
 
 
 def _address(context: Context, claim: Claim) -> Element | None:
@@ -38,13 +38,13 @@ def _address(context: Context, claim: Claim) -> Element | None:
     return None
 
 
-def proofs(context: Context, claim: Claim, brief: bool = False) -> Iterator[Element]:
+def proofs(context: Context, claim: Claim) -> Iterator[Element]:
     """Everything a claim rests on: recorded runs first, then measurements and passages of sources.
 
-    `brief` leaves out output that no pin is about; it stands on the script's page, which is linked.
+    Output that no pin is about stands on the script's page, which is linked.
     """
     for pins in _runs(claim):
-        yield _run(context, pins, output=not brief or any(pin.prints for pin in pins))
+        yield _run(context, pins)
     for evidence in claim.evidence:
         if evidence.measurement:
             yield reading_evidence(context, evidence)
@@ -112,7 +112,7 @@ def _runs(claim: Claim) -> list[list[Evidence]]:
     return list(runs.values())
 
 
-def _run(context: Context, pins: list[Evidence], output: bool) -> Element:
+def _run(context: Context, pins: list[Evidence]) -> Element:
     """One recorded run and every condition a claim puts on it."""
     first = pins[0]
     snippets = context.catalog.snippets
@@ -144,8 +144,9 @@ def _run(context: Context, pins: list[Evidence], output: bool) -> Element:
         rows.append((context.say("verified_on"), [str(environment.verified)]))
     rows.append((context.say("rerun"), [el("code", "", command(concept.id, runtime))]))
     add(block, definitions(rows))
-    if output and result is not None and result.stdout.strip():
-        add(block, el("pre", f"{WRAPPED} no-copy", el("code", "", _cut(result.stdout, first.prints))))
+    printed = next((pin.prints for pin in pins if pin.prints), "")
+    if printed and result is not None:
+        add(block, el("pre", f"{WRAPPED} no-copy", el("code", "", _cut(result.stdout, printed))))
     return block
 
 

@@ -83,6 +83,6 @@ def proof(context: Context, ids: Sequence[str], about: str) -> Iterator[Element]
     tick = el("span", {"aria-hidden": "true"}, mark)
     opened = summary(context.say("evidence"), plain(about), " ", tick, *troubled(context, found))
     given = {"class": "nr-proof", "data-search-exclude": "data-search-exclude"}
-    yield el("details", given, opened, *(claim_evidence(context, claim, brief=True) for claim in claims))
+    yield el("details", given, opened, *(claim_evidence(context, claim) for claim in claims))
     if (short := footnotes(context, claims)) is not None:
         yield short
