@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from browser.pages import AGREES, CARDS, LANGUAGES, METHOD, MOCK, OFFLINE, QUIZ, TENSORS, VERSIONS, visit
-from support.offline import BELOW, Network, kept, served, wait_kept
+from support.offline import BELOW, Network, kept, served, stop, taken_over, wait_kept
 
 pytestmark = pytest.mark.browser
 
@@ -68,18 +68,6 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
             return
         time.sleep(0.05)
     raise AssertionError(f"not so: {what}")
-
-
-def taken_over(page: Any) -> None:
-    page.wait_for_function("navigator.serviceWorker.controller")
-
-
-def stop(page: Any) -> None:
-    """Stops the worker, as the browser does with one that has nothing to do; the next request wakes it."""
-    session = page.context.new_cdp_session(page)
-    session.send("ServiceWorker.enable")
-    session.send("ServiceWorker.stopAllWorkers")
-    session.detach()
 
 
 def named(site: Path) -> str:
