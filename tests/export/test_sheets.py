@@ -1,4 +1,4 @@
-"""A page asks for one sheet of rooms: the same rules in the same order, under a name that follows them."""
+"""Sheets that stand together become one: the same rules in the same order, under a name that follows them."""
 
 from __future__ import annotations
 
@@ -7,35 +7,29 @@ from pathlib import Path
 
 import pytest
 
+from narani.errors import Problems
 from narani.export.sheets import digest, join_sheets
 
-LINK = '<link rel="stylesheet" href="{}assets/{}">'
-ROOMS = {"compare": ".a{top:0}", "evidence": ".a{top:1px}", "red-pen": ".b{top:0}"}
-JOINED = "\n".join([ROOMS["compare"], ROOMS["evidence"]])
+SHEETS = {
+    "stylesheets/main.0123abcd.min": '@charset "UTF-8";.m{background:url('data:image/png;base64,AA')}',
+    "stylesheets/palette.0123abcd.min": ".p{top:0}", "narani": ".n{top:0}", "rooms/compare": ".a{top:0}",
+    "rooms/red-pen": ".a{top:1px}", "print": "@page{margin:0}",
+}
+ROOMS = """@charset "UTF-8";
+.a{top:0}
+.a{top:1px}
+@media print{
+@page{margin:0}
+}"""
+PLACES = {"index.html": "", "deep/er/index.html": "../../", "404.html": "/narani/", "en/index.html": "",
+          "en/404.html": "/narani/en/"}
 
 
-def head(up: str, *rooms: str) -> str:
-    """The head of a page, as the theme writes it: the site's sheet, its rooms, paper."""
-    links = [LINK.format(up, "narani.css"), *(LINK.format(up, f"rooms/{room}.css") for room in rooms)]
-    print_ = LINK.format(up, "print.css").replace(">", ' media="print">')
-    return "\n  ".join([*links, print_])
-
-
-@pytest.fixture
-def site(tmp_path: Path) -> Path:
-    """Three pages in Korean and one in English."""
-    for root in (tmp_path, tmp_path / "en"):
-        folder = root / "assets" / "rooms"
-        folder.mkdir(parents=True)
-        for room, css in ROOMS.items():
-            (folder / f"{room}.css").write_text(css, encoding="utf-8")
-    (tmp_path / "deep" / "er").mkdir(parents=True)
-    for folder, text in {
-        "": head("", "compare", "evidence"), "deep/er": head("../../", "compare", "evidence"),
-        "deep": head("../", "red-pen"), "en": head("", "evidence", "compare", "red-pen"),
-    }.items():
-        (tmp_path / folder / "index.html").write_text(text, encoding="utf-8")
-    return tmp_path
+def head(up: str, *sheets: str) -> str:
+    """The head of a page, as the theme writes it."""
+    media = {"print": ' media="print"'}
+    links = [f'<link rel="stylesheet" href="{up}assets/{one}.css"{media.get(one, "")}>' for one in sheets]
+    return "\n  ".join([*links[:3], "<script></script>", *links[3:]])
 
 
 def links(page: Path) -> list[str]:
@@ -43,28 +37,47 @@ def links(page: Path) -> list[str]:
     return re.findall(r'href="([^"]*)"', page.read_text(encoding="utf-8"))
 
 
-def test_several_rooms_become_one_sheet_where_they_stood(site: Path) -> None:
-    join_sheets(site)
-    name = f"assets/rooms/compare.evidence.{digest(JOINED)}.min.css"
-    assert links(site / "index.html") == ["assets/narani.css", name, "assets/print.css"]
-    assert links(site / "deep" / "er" / "index.html")[1] == f"../../{name}", "pages share it"
-    assert (site / name).read_text(encoding="utf-8") == JOINED, "in the order of the links"
-    [english] = [link for link in links(site / "en" / "index.html") if "rooms" in link]
-    assert english.startswith("assets/rooms/evidence.compare.red-pen.")
-    assert (site / "en" / english).read_text(encoding="utf-8").index("1px") == len(".a{top:")
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Pages of both languages with all the sheets, and one with a single room."""
+    for root in (tmp_path, tmp_path / "en"):
+        for name, css in SHEETS.items():
+            (root / "assets" / f"{name}.css").parent.mkdir(parents=True, exist_ok=True)
+            (root / "assets" / f"{name}.css").write_text(css, encoding="utf-8")
+    (tmp_path / "deep" / "er").mkdir(parents=True)
+    for place, up in PLACES.items():
+        (tmp_path / place).write_text(head(up, *SHEETS), encoding="utf-8")
+    (tmp_path / "deep" / "index.html").write_text(head("../", "narani", "rooms/red-pen"), encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_sheets_that_stand_together_become_one_where_they_stood(site: Path, place: str) -> None:
+    written = join_sheets(site)
+    theme, own, rooms = (link.removeprefix(PLACES[place]) for link in links(site / place))
+    assert own == "assets/narani.css", "it stays under its name"
+    assert rooms == f"assets/sheets/compare.red-pen.print.{digest(ROOMS)}.min.css"
+    home = "en/" if place.startswith("en/") else ""
+    assert (site / home / rooms).read_text(encoding="utf-8") == ROOMS, "in the order of the links"
+    assert (site / home / theme).read_text(encoding="utf-8").endswith("AA')}\n.p{top:0}")
+    assert {home + theme, home + rooms} < set(written)
+    assert len(written) == 4, "all pages of a language share them"
 
 
 def test_one_room_stays_as_it_is(site: Path) -> None:
     before = (site / "deep" / "index.html").read_text(encoding="utf-8")
-    assert len(join_sheets(site)) == 2
+    join_sheets(site)
     assert (site / "deep" / "index.html").read_text(encoding="utf-8") == before
 
 
 def test_another_rule_another_name(site: Path) -> None:
-    page = (site / "index.html").read_text(encoding="utf-8")
-    join_sheets(site)
-    before = links(site / "index.html")
+    before = join_sheets(site)
     (site / "assets" / "rooms" / "compare.css").write_text(".a{top:2px}", encoding="utf-8")
-    (site / "index.html").write_text(page, encoding="utf-8")
-    join_sheets(site)
-    assert links(site / "index.html") != before
+    (site / "index.html").write_text(head("", *SHEETS), encoding="utf-8")
+    assert len(set(join_sheets(site)) - set(before)) == 1
+
+
+def test_an_address_in_a_joined_sheet_is_refused(site: Path) -> None:
+    (site / "assets" / "print.css").write_text(".b{background:url('../a.png')}", encoding="utf-8")
+    with pytest.raises(Problems, match=r"assets/print\.css: url\('\.\./a\.png'\) in a style sheet"):
+        join_sheets(site)

@@ -21,7 +21,9 @@ def loss_of(weights):
 
 def penalty_of(weights, slope_of):
     slope = jax.vmap(slope_of, (None, 0))(weights, between)
-    return jnp.mean((jnp.linalg.norm(slope, axis=1) - 1) ** 2)
+    # With epsilon: at zero the gradient of jnp.linalg.norm is NaN.
+    length = jnp.sqrt(jnp.sum(slope ** 2, axis=1) + 1e-12)
+    return jnp.mean((length - 1) ** 2)
 
 
 # A gradient is a function: nothing has to be kept for a second one.
@@ -44,3 +46,7 @@ print("stopped, w1[0]:   ", [f"{g:.4f}" for g in forgotten[0]])
 without = jax.grad(loss_of)((w1, w2))[0]
 same = bool(jnp.array_equal(forgotten, without))
 print("as if there were no penalty:", same)
+
+# A critic that is flat everywhere: every slope is the zero vector.
+flat = jax.grad(penalty_of)((w1, jnp.zeros_like(w2)), slope_of)[0]
+print("flat critic, w1[0]:", [f"{g:.4f}" for g in flat[0]])

@@ -19,6 +19,7 @@ def losses(create_graph):
     # The sum over the batch: each row's gradient is its own.
     (slope,) = torch.autograd.grad(critic(between).sum(), between,
                                    create_graph=create_graph)
+    # No epsilon: at zero this norm has the gradient 0.
     penalty = ((slope.norm(dim=1) - 1) ** 2).mean()
     return critic(fake).mean() - critic(real).mean(), penalty
 
@@ -38,3 +39,10 @@ without = torch.autograd.grad(loss, weights)[0]
 same = torch.equal(forgotten, without)
 print("as if there were no penalty:", same)
 loss, penalty = loss.detach(), penalty.detach()
+
+# A critic that is flat everywhere: every slope is the zero vector.
+with torch.no_grad():
+    w2.zero_()
+_, at_rest = losses(create_graph=True)
+flat = torch.autograd.grad(at_rest, weights)[0]
+print("flat critic, w1[0]:", [f"{g:.4f}" for g in flat[0].tolist()])

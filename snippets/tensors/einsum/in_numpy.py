@@ -24,6 +24,13 @@ except ValueError as e:
     message = " ".join(str(e).split()[:6])
 print("d of size 4 and of size 1:", single)
 
+# 4 and 3 fit nowhere.
+try:
+    np.einsum("bqd,bkd->bqk", query, key[:, :, :3])
+except ValueError as e:
+    mismatch = type(e).__name__
+print("d of size 4 and of size 3:", mismatch)
+
 # A diagonal shares memory with its matrix, and can be written to.
 diagonal_is_view = np.shares_memory(np.einsum("ii->i", table), table)
 print("the diagonal is a view:", diagonal_is_view)

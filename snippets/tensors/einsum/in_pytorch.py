@@ -27,6 +27,13 @@ except RuntimeError as e:
     message = " ".join(str(e).split()[:6])
 print("d of size 4 and of size 1:", single)
 
+# 4 and 3 fit nowhere.
+try:
+    torch.einsum("bqd,bkd->bqk", query, key[:, :, :3])
+except RuntimeError as e:
+    mismatch = type(e).__name__
+print("d of size 4 and of size 3:", mismatch)
+
 # A diagonal shares memory with its matrix, and can be written to.
 torch.einsum("ii->i", table).fill_(-1)
 diagonal_is_view = table[1, 1].item() == -1

@@ -25,3 +25,10 @@ except tf.errors.InvalidArgumentError as e:
     single = error = type(e).__name__
     message = " ".join(str(e).split()[:6])
 print("d of size 4 and of size 1:", single)
+
+# 4 and 3 fit nowhere.
+try:
+    tf.einsum("bqd,bkd->bqk", query, key[:, :, :3])
+except tf.errors.InvalidArgumentError as e:
+    mismatch = type(e).__name__
+print("d of size 4 and of size 3:", mismatch)

@@ -1,21 +1,30 @@
-"""One style sheet in place of a page's several rooms.
+"""Fewer style sheets: those whose links stand together in a page become one.
 
 A browser shows nothing before it has every sheet, and on a phone each one beyond the first few costs a
-connection of its own: joined, a large article was there 0.3 s sooner. Pages with the same rooms share a file.
+connection of its own: the largest article was there 0.3 s sooner with three sheets than with eight. The
+theme's are one, `narani.css` is one under its own name, and the page's rooms with what follows them (other
+colours, paper) are one, which all pages with the same rooms share.
 """
 
 from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urljoin
 
-ROOMS = "assets/rooms/"
+from narani.errors import Problem, Problems
+
+FOLDER = "assets/sheets/"
+"""Where the joined ones are."""
+ALONE = "assets/narani.css"
+"""Every page's, which stays as it is."""
 LONG = 8
 """Digits of a digest in a name, as the theme's files have them."""
-_SHEET = re.compile(rf'\s*<link rel="stylesheet" href="([^"]*{ROOMS})([\w-]+)\.css">')
-_SHEETS = re.compile(rf"(?:{_SHEET.pattern}){{2,}}")
+_SHEET = re.compile(r'\s*<link rel="stylesheet" href="([^"]*?)(assets/[^"]*)"(?: media="([^"]*)")?>')
+_SHEETS = re.compile(rf"(?:(?!\s*<link[^>]*{re.escape(ALONE)}){_SHEET.pattern}){{2,}}")
+_ADDRESS = re.compile(r"url\((?!\s*[\"']?(?:data:|#))[^)]*\)|@import[^;]*")
+_CHARSET = re.compile(r"@charset[^;]*;")
 
 
 def digest(text: str) -> str:
@@ -24,25 +33,50 @@ def digest(text: str) -> str:
 
 
 def join_sheets(site: Path) -> list[str]:
-    """Lets each page of a built site ask for one sheet of rooms; returns the paths of those written.
+    """Lets each page of a built site ask for fewer sheets; returns the paths of those written.
 
-    The rooms' own sheets stay: pages with one room ask for them, and so do people who look for the source.
+    The single ones stay for those who look for the source, and for pages with one of them alone.
+
+    Raises:
+        Problems: a sheet asks for another file: where it is joined to, its address would lead elsewhere.
     """
-    written: dict[str, None] = {}
+    written: dict[tuple[str, ...], str] = {}
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
-        here = page.relative_to(site).as_posix()
-
-        def joined(found: re.Match[str], here: str = here) -> str:
+        new = text
+        # Each language has its own copy of all sheets.
+        home = "en/" if page.is_relative_to(site / "en") else ""
+        for found in _SHEETS.finditer(text):
             links = _SHEET.findall(found[0])
-            folder = urljoin(here, links[0][0])
-            css = "\n".join((site / folder / f"{room}.css").read_text(encoding="utf-8") for _, room in links)
-            name = f"{'.'.join(room for _, room in links)}.{digest(css)}.min.css"
-            if folder + name not in written:
-                (site / folder / name).write_text(css, encoding="utf-8", newline="\n")
-                written[folder + name] = None
-            return f'\n<link rel="stylesheet" href="{links[0][0]}{name}">'
-
-        if (new := _SHEETS.sub(joined, text)) != text:
+            up = links[0][0]
+            key = (home, *(part for _, *parts in links for part in parts))
+            if key not in written:
+                written[key] = _write(site, home, [(sheet, media) for _, sheet, media in links])
+            new = new.replace(found[0], f'\n<link rel="stylesheet" href="{up}{written[key]}">')
+        if new != text:
             page.write_text(new, encoding="utf-8", newline="\n")
-    return list(written)
+    return sorted(home + name for (home, *_), name in written.items())
+
+
+def _write(site: Path, home: str, sheets: list[tuple[str, str]]) -> str:
+    """Writes what the sheets come to below `home`, under the name that is returned."""
+    css = "\n".join(['@charset "UTF-8";', *(_rules(site, home + sheet, media) for sheet, media in sheets)])
+    names = [Path(sheet).name.partition(".")[0] for sheet, _ in sheets]
+    name = f"{FOLDER}{'.'.join(names)}.{digest(css)}.min.css"
+    (site / home / FOLDER).mkdir(exist_ok=True)
+    (site / home / name).write_text(css, encoding="utf-8", newline="\n")
+    return name
+
+
+def _rules(site: Path, path: str, media: str) -> str:
+    """A sheet's rules, for the media its link was for."""
+    css = _CHARSET.sub("", (site / path).read_text(encoding="utf-8"))
+    if problems := list(_elsewhere(path, css)):
+        raise Problems(problems)
+    return f"@media {media}{{\n{css}\n}}" if media else css
+
+
+def _elsewhere(path: str, css: str) -> Iterator[Problem]:
+    for found in _ADDRESS.finditer(css):
+        yield Problem(path, 0, f"{found[0]} in a style sheet that is joined with others.",
+                      "Write the picture into the sheet as a data: address, or let an element show it.")
