@@ -11,7 +11,7 @@ from narani.errors import Problems
 from narani.export.sheets import digest, join_sheets
 
 SHEETS = {
-    "stylesheets/main.0123abcd.min": '@charset "UTF-8";.m{background:url('data:image/png;base64,AA')}',
+    "stylesheets/main.0123abcd.min": '@charset "UTF-8";.m{background:url(\'data:image/png;base64,AA\')}',
     "stylesheets/palette.0123abcd.min": ".p{top:0}", "narani": ".n{top:0}", "rooms/compare": ".a{top:0}",
     "rooms/red-pen": ".a{top:1px}", "print": "@page{margin:0}",
 }
