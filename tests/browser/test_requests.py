@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from browser.conftest import Handler, Server
-from browser.pages import AGREES, COMPARISON, HOME, LANGUAGES, kinds, visit
+from browser.pages import AGREES, COMPARISON, HOME, LANGUAGES, METHOD, VERSIONS, kinds, visit
 from browser.uses import use
 from support.turns import todays
 
@@ -24,11 +24,25 @@ class Watch:
     def __init__(self, page: Any) -> None:
         self.asked: list[str] = []
         self.problems: list[str] = []
-        page.on("request", lambda request: self.asked.append(request.url))
-        page.on("requestfailed", lambda request: self.problems.append(f"failed: {request.url}"))
+        self._pages = 0
+        self._on: dict[Any, int] = {}
+        """Request to the number of the page that was open then."""
+        page.on("request", self._request)
+        page.on("requestfailed", self._failed)
         page.on("response", self._response)
         page.on("console", self._console)
         page.on("websocket", lambda socket: self.asked.append(socket.url))
+
+    def _request(self, request: Any) -> None:
+        self.asked.append(request.url)
+        self._pages += request.is_navigation_request()
+        self._on[request] = self._pages
+
+    def _failed(self, request: Any) -> None:
+        # Chromium asks for the icon once more when it likes, also on a quiet page that we are about to leave:
+        # what leaving stops has not failed. What a page stops itself has.
+        if request.failure != "net::ERR_ABORTED" or self._on[request] == self._pages:
+            self.problems.append(f"failed: {request.url}")
 
     def _response(self, response: Any) -> None:
         if response.status >= 400:
@@ -42,6 +56,24 @@ class Watch:
         """Addresses asked that are not below `address`."""
         return [url for url in self.asked
                 if urlsplit(url).scheme not in ("data", "blob") and not url.startswith(address)]
+
+
+def test_leaving_a_page_stops_what_it_asks_for_and_fails_nothing(page: Any, address: str) -> None:
+    watch = Watch(page)
+    visit(page, address + METHOD)
+    page.route("**/unanswered", lambda route: None)
+    with page.expect_request("**/unanswered"):
+        page.evaluate("() => { fetch('/unanswered') }")
+    with page.expect_event("requestfailed"):
+        visit(page, address + VERSIONS)
+    assert not watch.problems
+    with page.expect_event("requestfailed"):
+        page.evaluate("""() => {
+            const stop = new AbortController()
+            fetch('/unanswered', stop).catch(() => {})
+            stop.abort()
+        }""")
+    assert watch.problems == [f"failed: {address}unanswered"]
 
 
 @pytest.mark.parametrize("language", todays(sorted(LANGUAGES), days=2))

@@ -178,6 +178,20 @@ def test_a_failure_is_said_calmly_and_mends_itself(page: Any, address: str) -> N
     assert search(page, "tensors")
 
 
+def test_a_search_that_does_not_come_says_so_and_leads_on(page: Any, address: str) -> None:
+    page.route("**/search/box.js", lambda route: route.abort())
+    visit(page, f"{address}en/")
+    page.locator(BOX).click()
+    link = page.locator(".md-search-result__meta a", has_text="Glossary")
+    link.wait_for()
+    underlined = "getComputedStyle(document.querySelector('.md-search-result__meta a')).textDecorationLine"
+    page.wait_for_function(f"{underlined} === 'underline'")
+    page.route("**/search/say.js", lambda route: route.abort())
+    page.reload()
+    page.locator(BOX).click()
+    page.wait_for_load_state("networkidle")
+
+
 def test_a_new_build_under_an_open_page(page: Any, address: str, site: Path) -> None:
     """The pieces of the old index are gone, and the file that names them names others."""
     visit(page, f"{address}en/")

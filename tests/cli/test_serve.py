@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -40,6 +41,14 @@ def wait_for(address: str, text: str, seconds: float = 60) -> str:
             return body
         time.sleep(0.3)
     raise AssertionError(f"{address} never showed {text!r}; last seen: {body[:200]}")
+
+
+def is_there(address: str) -> bool:
+    """Whether something is served at `address`."""
+    try:
+        return urllib.request.urlopen(address, timeout=30).status == 200
+    except urllib.error.HTTPError:
+        return False
 
 
 def wait_until_said(log: Path, text: str, seconds: float = 60) -> None:
@@ -101,8 +110,14 @@ def test_both_languages_live_reload_and_a_failure_that_keeps_the_pages(
     wait_for(address, "나중에 더한 문장입니다.", seconds=15)
     page.write_text(before + "\n고친 문장입니다.\n", encoding="utf-8")
     wait_for(address, "고친 문장입니다.")
+    example = root / "docs" / "ko" / "tensors" / "examples" / "sum.md"
+    example.write_text(example.read_text(encoding="utf-8") + "\n예제에 더한 문장입니다.\n", encoding="utf-8")
+    wait_for(f"{address}tensors/examples/sum/", "예제에 더한 문장입니다.")
+    wait_for(f"{address}tensors/examples/sum/", 'href="sum.ipynb"', seconds=5)
     assert (root / "log").read_text(encoding="utf-8").count("Built both languages") == 1
     assert '"nouns"' in wait_for(f"{address}search/words.json", "folder"), "a preview can be searched, too"
+    assert "unregister" in wait_for(f"{address}sw.js", "self."), "it keeps nothing: pages change all the time"
+    assert not [name for name in ("llms.txt", "index.md", "feed.xml", "_headers") if is_there(address + name)]
     page.write_text(before.replace("합\n", "새 제목\n").replace("# 합 ", "# 새 제목 "), encoding="utf-8")
     wait_for(f"{address}tensors/examples/sum/", "새 제목")
     style = root / "docs" / "theme" / "assets" / "narani.css"

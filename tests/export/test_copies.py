@@ -99,12 +99,21 @@ def test_a_table_as_it_is_drawn_has_its_evidence_as_footnotes(tmp_path: Path) ->
     house = House(tmp_path / "house")
     for name in (CLAIMS_PAGE, "facts/tensors.md"):
         house.write(f"docs/en/{name}", "---\ntitle: Facts\ndescription: Facts.\n---\n# Facts {#facts}\n")
+    house.edit("docs/data/claims/tensors/numpy-adds.toml", "NumPy adds arrays",
+               "NumPy [adds](/tensors/examples/sum.md#sum) arrays")
     catalog = read_catalog(house.root)
     context = Context(Findings(catalog), "en", lambda source, *_: el("pre", "", source))
     table = tostring(comparison(context, catalog.knowledge.comparisons["sums"]), "unicode", method="html")
     made = copy_of(f"<article>{table}</article>", "a/x/", replace(TOLD, notes=notes(context.findings, "en")))
     assert re.search(r"\| array\[\^\d\] \|", made) and re.search(r"\| tensor\[\^\d\] \|", made), made
     assert made.count("\n[^") == 2
+    assert "[adds](../../en/tensors/examples/sum/index.md#sum) arrays" in made, "a record's link, too"
+
+
+def test_code_that_shows_a_fence_stays_code() -> None:
+    for code, fence in (("```\n# x\n```", "````"), ("  ````py\n# x\n  ````", "`````"), ("a```\n# x", "```")):
+        made = copy_of(f"<article><h1>A</h1><pre><code>{code}</code></pre><p>b</p></article>", "a/x/", TOLD)
+        assert made.endswith(f"\n\n{fence}\n{code}\n{fence}\n\nb\n"), made
 
 
 @pytest.mark.parametrize(("href", "there"), [

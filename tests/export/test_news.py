@@ -65,6 +65,25 @@ def test_a_change_that_no_reader_sees_is_no_news(house: House) -> None:
     assert after["news_corrected/tensors"].lines == before["news_corrected/tensors"].lines
 
 
+def test_what_files_once_held_may_have_any_form(house: House) -> None:
+    """A verdict mistyped in one commit and mended in the next is in the history of every later build."""
+    claim = "docs/data/claims/tensors/pytorch-sum.toml"
+    result = "snippets/tensors/sum/results/pytorch.cpu.toml"
+    good = house.read(claim)
+    forms = (good.replace('"wrong"', '"wrnog"'), good.partition("[heard]")[0] + 'heard = "once"\n', good)
+    for text, values in zip(forms, ("values = 5\n", "[values]\nout = {shape = 1}\n", ""), strict=True):
+        house.write(claim, text)
+        house.write(result, values)
+        git(house.root, "commit", "-aqm", "another form")
+    for kind in ("Tensor", "\x1b[1mTensor\x1b[0m"):
+        house.record("tensors/sum", "pytorch", {"out": array(4.0, "float32"), "kind": kind})
+        git(house.root, "commit", "-aqm", kind)
+    news = told(house)
+    assert any("\x1b[1m" in line for line in news["result/tensors/sum"].lines)
+    read = feedparser.parse(feed(list(news.values()), "ko", HOME))
+    assert not read.bozo, "what XML cannot write is replaced"
+
+
 def test_the_feed_is_valid_and_its_entries_keep_their_names(house: House) -> None:
     history = read_history(house.root, "docs", "snippets")
     made = [feed(entries(history, read_catalog(house.root), "en"), "en", f"{HOME}en/") for _ in range(2)]

@@ -169,6 +169,12 @@ def test_a_page_links_its_notebook_and_colab_only_when_configured(house: House, 
         (folder / "index.html").write_text(html, encoding="utf-8")
     (site / "sitemap.xml").write_text(SITEMAP, encoding="utf-8")
     catalog = house.catalog()
+    home, example = (catalog.page("ko", name) for name in ("index.md", "tensors/examples/sum.md"))
+    assert home and example
+    assert write_notebooks(site, catalog, pages=[home]) == 0
+    assert write_notebooks(site, catalog, pages=[example]) == 1
+    assert not (site / "en/tensors/examples/sum/sum.ipynb").exists()
+    (site / "tensors/examples/sum/index.html").write_text(html, encoding="utf-8")
     assert write_notebooks(site, catalog) == 2
     page = (site / "tensors/examples/sum/index.html").read_text("utf-8")
     assert '<a href="sum.ipynb" download>노트북 내려받기 (.ipynb)</a></p>' in page

@@ -23,7 +23,8 @@ FILES = {
     "assets/main.0123abcd.min.css": "main",
     "assets/practice/practice.css": "practice",
     "assets/practice/cards.js": 'import { a } from "../draw.js"\nexport const b = () => import("./late.js")',
-    "assets/practice/late.js": "late",
+    "assets/practice/late.js": 'sheet(new URL("late.css", import.meta.url))',
+    "assets/practice/late.css": "late",
     "assets/practice/questions.json": "[]",
     "assets/draw.js": "export const a = 1",
     "assets/api.json": "{}",
@@ -67,12 +68,12 @@ def test_files_are_known_by_their_digests_and_english_ones_where_they_differ(sit
     assert told(site)["files"] != known["files"] == build.strip()
 
 
-def test_the_tools_need_whatever_their_scripts_import(site: Path) -> None:
+def test_the_tools_need_whatever_their_scripts_import_and_link(site: Path) -> None:
     known = told(site)
     assert known["tools"]["pages"] == ["interview/cards/", "en/interview/cards/"]
     assert known["tools"]["needs"] == [
         "assets/draw.js", "assets/main.0123abcd.min.css", "assets/practice/cards.js",
-        "assets/practice/late.js", "assets/practice/practice.css",
+        "assets/practice/late.css", "assets/practice/late.js", "assets/practice/practice.css",
         "assets/practice/questions.json", "en/assets/practice/questions.json"]
     assert "assets/practice/cards.js" not in known["fallback"]["needs"]
     assert "assets/draw.js" in known["fallback"]["needs"]

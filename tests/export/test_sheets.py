@@ -11,7 +11,7 @@ from narani.errors import Problems
 from narani.export.sheets import digest, join_sheets
 
 SHEETS = {
-    "stylesheets/main.0123abcd.min": '@charset "UTF-8";.m{background:url("data:image/png;base64,AA")}',
+    "stylesheets/main.0123abcd.min": '@charset "UTF-8";.m{background:url(\'data:image/png;base64,AA\')}',
     "stylesheets/palette.0123abcd.min": ".p{top:0}", "narani": ".n{top:0}", "rooms/compare": ".a{top:0}",
     "rooms/red-pen": ".a{top:1px}", "print": "@page{margin:0}",
 }
@@ -59,7 +59,7 @@ def test_sheets_that_stand_together_become_one_where_they_stood(site: Path, plac
     assert rooms == f"assets/sheets/compare.red-pen.print.{digest(ROOMS)}.min.css"
     home = "en/" if place.startswith("en/") else ""
     assert (site / home / rooms).read_text(encoding="utf-8") == ROOMS, "in the order of the links"
-    assert (site / home / theme).read_text(encoding="utf-8").endswith('AA")}\n.p{top:0}')
+    assert (site / home / theme).read_text(encoding="utf-8").endswith("AA')}\n.p{top:0}")
     assert {home + theme, home + rooms} < set(written)
     assert len(written) == 4, "all pages of a language share them"
 

@@ -40,6 +40,16 @@ def built(root: Path) -> tuple[Path, Catalog]:
     return site, catalog
 
 
+def test_a_folded_description_is_one_line(tmp_path: Path) -> None:
+    house = House(tmp_path)
+    house.edit("docs/en/index.md", "description: Why", "description: >\n  Why it\n  differs\n")
+    catalog = house.catalog()
+    page = catalog.page("en", "index.md")
+    assert page is not None and page.meta["description"].endswith("\n")
+    card = card_of(Findings(catalog), page)
+    assert card.lead == "Why it differs" and not missing(card.lead)
+
+
 def test_a_card_is_small_and_of_the_size_that_is_asked_for() -> None:
     picture = paint(CARD)
     with Image.open(io.BytesIO(picture)) as opened:

@@ -127,6 +127,25 @@ def test_id_twice(site: Site) -> None:
     ]
 
 
+def test_second_title(site: Site) -> None:
+    """As HTML in Markdown, a line of `=` or a notebook's second cell make one."""
+    [problem] = site.lint("<p>text</p>\n<h1>Again</h1><!-- <h1>not shown</h1> -->")
+    assert problem.startswith("a/index.html:12: a second <h1>; the first is on line 9. Find where it ")
+
+
+def test_page_without_title(site: Site) -> None:
+    page = site.root / "a/index.html"
+    page.write_text(page.read_text(encoding="utf-8").replace("h1", "h2"), encoding="utf-8")
+    assert [str(problem) for problem in check_built(site.root)] == [
+        "a/index.html: the page has no <h1>. Begin its text with one: # …",
+    ]
+
+
+def test_the_page_of_lost_readers_has_a_title_in_each_language(site: Site) -> None:
+    site.page("404.html", "<h1>Again</h1>")
+    assert [str(problem) for problem in check_built(site.root)] == []
+
+
 def test_dead_link(site: Site) -> None:
     assert site.lint('<a href="../b/">b</a>') == [
         "a/index.html:11: the link \"../b/\" leads nowhere. Correct it in the page's Markdown."

@@ -1,24 +1,9 @@
-"""Rules about pages: front matter, headings and links."""
+"""Rules about pages: front matter, counterparts and links."""
 
 from __future__ import annotations
 
 from support.house import House
-
-HOME = "docs/ko/index.md"
-EXAMPLE = "docs/ko/tensors/examples/sum.md"
-LANGUAGES = ("ko", "en")
-
-
-def append(house: House, text: str) -> None:
-    """Appends text to the home page of both languages."""
-    for language in LANGUAGES:
-        path = f"docs/{language}/index.md"
-        house.write(path, f"{house.read(path)}\n{text}\n")
-
-
-def korean(house: House) -> list[str]:
-    """What lint says of the Korean pages."""
-    return [text for text in house.lint() if text.startswith("docs/ko/")]
+from support.pages import EXAMPLE, HOME, append, korean
 
 
 def test_page_without_title(house: House) -> None:
@@ -65,6 +50,16 @@ def test_former_addresses(house: House) -> None:
     ]
 
 
+def test_one_name_instead_of_a_list(house: House) -> None:
+    """The search would know the page by each letter of it."""
+    house.edit(HOME, "title: 합\n", "title: 합\naliases: LSTM\nasks: [왜?, 1.5]\n")
+    hint = 'Write each in a line of its own below {}: - "…"'
+    assert house.lint() == [
+        f"docs/ko/index.md:3: aliases: must be a list of texts, not 'LSTM'. {hint.format('aliases')}",
+        f"docs/ko/index.md:4: asks: must be a list of texts, not ['왜?', 1.5]. {hint.format('asks')}",
+    ]
+
+
 def test_mistyped_front_matter(house: House) -> None:
     house.edit(HOME, "description: 왜", "descripton: 왜")
     assert house.lint() == [
@@ -90,8 +85,8 @@ def test_front_matter_that_is_not_closed(house: House) -> None:
 
 
 def test_translation_mistyped(house: House) -> None:
-    house.write("docs/ko/new.md", "---\ntitle: 새\ndescription: 새\ntranslation: wantd\n---\n")
-    house.write("docs/en/new.md", "---\ntitle: new\ndescription: new\n---\n")
+    house.write("docs/ko/new.md", "---\ntitle: 새\ndescription: 새\ntranslation: wantd\n---\n# 새 {#new}\n")
+    house.write("docs/en/new.md", "---\ntitle: new\ndescription: new\n---\n# New {#new}\n")
     assert house.lint() == [
         'docs/ko/new.md:4: translation: "wantd" is not allowed here. Write "wanted", or remove '
         "the line.",
@@ -111,55 +106,6 @@ def test_notebook_in_one_language_only(house: House) -> None:
         "docs/ko/notebooks/net.ipynb: docs/en/notebooks/net.ipynb is missing. Write the notebook "
         "in both languages.",
     ]
-
-
-def test_heading_without_id_is_given_its_counterparts(house: House) -> None:
-    house.edit(EXAMPLE, " {#why}", "")
-    house.edit(HOME, "sum.md#why", "sum.md")
-    assert house.lint() == [
-        'docs/ko/tensors/examples/sum.md:10: the heading "왜" has no id. Write: ## 왜 {#why}',
-    ]
-
-
-def test_heading_without_id_in_both_languages(house: House) -> None:
-    append(house, "## Two Words")
-    assert house.lint() == [
-        'docs/en/index.md:15: the heading "Two Words" has no id. Write: ## Two Words {#two-words}',
-        'docs/ko/index.md:15: the heading "Two Words" has no id. Write: ## Two Words {#two-words}',
-    ]
-
-
-def test_id_that_is_not_ascii(house: House) -> None:
-    append(house, "## 둘 {#둘}")
-    assert korean(house) == [
-        'docs/ko/index.md:15: "둘" is not an id. Use lower-case ASCII letters, digits and hyphens.',
-    ]
-
-
-def test_id_twice(house: House) -> None:
-    append(house, "## 둘 {#home}")
-    assert korean(house) == [
-        'docs/ko/index.md:15: the id "home" is taken by line 5. Give each its own.',
-    ]
-
-
-def test_level_skipped(house: House) -> None:
-    append(house, "### 셋 {#three}")
-    assert korean(house) == [
-        "docs/ko/index.md:15: level 3 follows level 1. Write ## here.",
-    ]
-
-
-def test_second_heading_of_the_first_level(house: House) -> None:
-    append(house, "# 둘 {#two}")
-    assert korean(house) == [
-        "docs/ko/index.md:15: a second heading of level 1. Write ## here.",
-    ]
-
-
-def test_heading_in_fenced_code_is_none(house: House) -> None:
-    append(house, "````\n```\n# 하나\n```\n## 둘\n````")
-    assert house.lint() == []
 
 
 def test_other_heading_ids(house: House) -> None:

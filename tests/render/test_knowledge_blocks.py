@@ -86,6 +86,16 @@ def test_table_as_markdown_stands_alone(render: Render) -> None:
     assert "PyTorch 2.13.0, 2026-11-01, `snippets/tensors/sum/in_pytorch.py`: `kind` = `Tensor`" in markdown
 
 
+def test_what_looks_like_a_tag_is_none_in_the_table_either(house: House, render: Render) -> None:
+    house.edit("docs/data/sources/numpy-manual.toml", '"Sum of array elements over a given axis."',
+               r"'<td>2.4</td> of `<U8`, v2/<name>/\<id\> where a < b'")
+    house.edit("docs/data/comparisons/sums.toml", 'en = "array", claims', 'en = "Array<T>", claims')
+    context = render("en", "tensors/sums.md")
+    markdown = table_markdown(context, context.catalog.knowledge.comparisons["sums"])
+    assert r"“\<td>2.4\</td> of `<U8`, v2/\<name>/\<id\> where a < b”" in markdown
+    assert r"| Array\<T>[^1] |" in markdown
+
+
 def test_claim_with_what_is_heard(render: Render) -> None:
     said = text_of(claims(render()))
     for part in ("합은 수다", "이제는 틀림", "2016-08-24 (PyTorch 0.1)부터", "텐서입니다.",

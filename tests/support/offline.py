@@ -123,3 +123,16 @@ def wait_kept(page: Any, kind: str, *paths: str) -> None:
             return
         page.wait_for_timeout(50)
     raise AssertionError(f"{kind} lacks {set(paths) - there}")
+
+
+def taken_over(page: Any) -> None:
+    """Waits until a worker serves the page."""
+    page.wait_for_function("navigator.serviceWorker.controller")
+
+
+def stop(page: Any) -> None:
+    """Stops the worker, as the browser does with one that has nothing to do; the next request wakes it."""
+    session = page.context.new_cdp_session(page)
+    session.send("ServiceWorker.enable")
+    session.send("ServiceWorker.stopAllWorkers")
+    session.detach()

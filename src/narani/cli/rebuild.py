@@ -1,7 +1,13 @@
 """What a saved change makes `narani serve` do: build both languages again, or only put up what changed.
 
 The theme's styles and scripts are copied, and the text of pages is rendered alone. Front matter, titles and
-all that is no page shows on other pages too: then everything is built, in two processes at a time.
+all that is no page shows on other pages too: then everything is built. A question's front matter is read from
+both languages, lists show titles and descriptions, and the languages are built at the same time, so that
+leaving one out would save nobody's time.
+
+What a preview lacks: policy, worker and headers, copies, cards and feed, which `narani build` adds to a whole
+site (`build_site`, `write_for_others`). After a page alone, the search and what else is made from the text of
+pages are those of the last time everything was built (`finish_pages`).
 """
 
 from __future__ import annotations
@@ -23,7 +29,7 @@ from narani.catalog.pages import read_page
 from narani.catalog.stamp import stamp_text
 from narani.cli.language import LanguageSite, work
 from narani.errors import Problems
-from narani.export.build import CONFIGS, swap, write_exports
+from narani.export.build import CONFIGS, finish_pages, swap, write_exports
 from narani.model.page import Page
 from narani.model.text import LANGUAGES
 
@@ -116,6 +122,7 @@ class Preview:
         for (into, below), names in zip(self._places, written, strict=True):
             for name in names:
                 _replace(into / name, self.site / below / name)
+        finish_pages(self.site, catalog, pages)
         self.catalog = catalog
         return f"Rendered {len(pages)} page{'s' if len(pages) > 1 else ''} again"
 

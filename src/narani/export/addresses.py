@@ -23,7 +23,7 @@ def write_addresses(site: Path, catalog: Catalog) -> None:
 
 def addresses(catalog: Catalog, language: Language) -> list[list[str]]:
     """The pages of a language in the order of their addresses."""
-    return sorted([address_of(page.name), str(page.meta.get("title", page.name)), *former(page)]
+    return sorted([address_of(page.name), page.title, *former(page)]
                   for page in catalog.pages if page.language == language)
 
 

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -41,6 +41,7 @@ from narani.export.tables import write_tables
 from narani.export.untranslated import write_notices
 from narani.export.versions import MADE_FROM, made_from
 from narani.lint import check_built
+from narani.model.page import Page
 
 CONFIGS = (("mkdocs.yml", ""), ("mkdocs.en.yml", "en"))
 """Configuration and place below the site of each language; Korean, which holds the other, first."""
@@ -130,6 +131,14 @@ def write_exports(site: Path, catalog: Catalog, say: Say) -> None:
     say(f"Wrote {write_notebooks(site, catalog, colab_home(os.environ))} notebooks")
     for name in write_data(catalog, site):
         say(f"Wrote data/{name}")
+
+
+def finish_pages(site: Path, catalog: Catalog, pages: Collection[Page]) -> None:
+    """Does to pages that were rendered alone what `write_exports` does to all: links their notebooks.
+
+    What is made from all pages together, above all the search, stays as it was.
+    """
+    write_notebooks(site, catalog, colab_home(os.environ), pages)
 
 
 def write_for_others(site: Path, catalog: Catalog, say: Say) -> None:

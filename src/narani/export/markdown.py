@@ -23,6 +23,7 @@ _OF_FILE = {"py": "python", "cpp": "cpp", "mjs": "javascript", "java": "java", "
 _BLOCKS = {"p", "li", "td", "th", "div", "blockquote", "dd"}
 _WITHIN = re.compile(r"(?<=[^\n]) (\d+)\\([.)])")
 """What begins a list at the start of a line only, and was marked amid one."""
+_FENCES = re.compile(r"^ {0,3}(`{3,})", re.MULTILINE)
 _WORDS = re.compile(r"\w(.*\w)?", re.DOTALL)
 
 
@@ -49,6 +50,16 @@ class _Converter(MarkdownConverter):
         """Inline code; in a table a bar would end the cell even here."""
         made = str(super().convert_code(el, text, parent_tags))  # type: ignore[misc]
         return made.replace("|", "\\|") if {"td", "th"} & parent_tags and "pre" not in parent_tags else made
+
+    def convert_pre(self, el: Tag, text: str, parent_tags: set[str]) -> str:
+        """A block of code; the fence is longer than any that a line of it begins with."""
+        made = str(super().convert_pre(el, text, parent_tags))  # type: ignore[misc]
+        within: list[str] = _FENCES.findall(text)
+        if not within:
+            return made
+        fence = max(within) + "`"
+        head, _, tail = made.replace("```", fence, 1).rpartition("```")
+        return head + fence + tail
 
     convert_b, convert_i = convert_strong, convert_em
 

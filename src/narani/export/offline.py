@@ -38,6 +38,8 @@ KINDS = {".js", ".css", ".json", ".svg"}
 _NAMED = re.compile(r"\.[0-9a-f]{8}\.min\.(js|css)$")
 """What has a digest in its name and never changes."""
 _IMPORT = re.compile(r"""(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}/[^"']+)["']""")
+_SHEET = re.compile(r"""\bsheet\(new URL\(["']([^"']+)["']""")
+"""What a script links when it needs it (assets/sheet.js)."""
 
 
 def write_worker(site: Path) -> str:
@@ -133,10 +135,11 @@ def _address(element: Any) -> str:
 
 
 def _add(site: Path, path: str, found: set[str]) -> None:
-    """Adds a file of the site and what it imports."""
+    """Adds a file of the site, what it imports and the style sheets it links."""
     if path in found or not (site / path).is_file():
         return
     found.add(path)
     if path.endswith(".js") and not _NAMED.search(path):
-        for imported in _IMPORT.findall((site / path).read_text(encoding="utf-8")):
-            _add(site, urljoin(path, imported), found)
+        text = (site / path).read_text(encoding="utf-8")
+        for wanted in (*_IMPORT.findall(text), *_SHEET.findall(text)):
+            _add(site, urljoin(path, wanted), found)

@@ -59,7 +59,7 @@ def notice(frame: str, page: Page, language: Language) -> str:
     here = below(language) + address_of(page.name)
     there = below(page.language) + address_of(page.name)
     _move(soup, below(language) + FRAME, here)
-    title = str(page.meta.get("title", page.name))
+    title = page.title
     for gone in soup.select(ABOUT):
         gone.decompose()
     if soup.title is not None:

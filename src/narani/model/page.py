@@ -79,6 +79,16 @@ class Page:
     """The whole file, line endings folded to LF."""
 
     @property
+    def title(self) -> str:
+        """Its title in one line: what YAML folds ends with a line."""
+        return " ".join(str(self.meta.get("title", self.name)).split())
+
+    @property
+    def description(self) -> str:
+        """Its description in one line."""
+        return " ".join(str(self.meta.get("description", "")).split())
+
+    @property
     def translation_wanted(self) -> bool:
         """Whether this page says that the other language is still missing."""
         return self.meta.get("translation") == "wanted"

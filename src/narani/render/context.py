@@ -113,7 +113,7 @@ class Context:
     def page_link(self, page: str) -> Element:
         """A link to a page by its title, in the other language while it waits for its translation."""
         there = self.catalog.page(self.language, page) or self.catalog.page(self.other, page)
-        title = str(there.meta.get("title", page)) if there else page
+        title = there.title if there else page
         given = self.language if there is None else there.language
         text = title if given == self.language else el("span", {"lang": given}, title)
         return self.link(page, text)

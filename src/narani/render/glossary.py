@@ -57,7 +57,7 @@ def _shown(context: Context, see: str) -> Element:
     if concept is not None:
         return context.link(example_page(see), *context.text(concept.question))
     page = context.catalog.page(context.language, see)
-    return context.link(see, str(page.meta.get("title", see)) if page else see)
+    return context.link(see, page.title if page else see)
 
 
 def _order(term: Term, language: Language) -> tuple[int, str]:

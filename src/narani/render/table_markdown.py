@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 
 from narani.model.knowledge import Claim, Comparison, Evidence, Source
 from narani.model.page import address_of
@@ -13,6 +14,9 @@ from narani.render.words import version_of
 
 TABLES = "assets/tables"
 """Where the site keeps the tables, below each language's part of it."""
+
+_TAG = re.compile(r"(`+).+?\1|(?<!\\)<(?=[A-Za-z/!?])", re.DOTALL)
+"""Code, where nothing begins a tag, or what does: Markdown takes HTML as it is."""
 
 
 def table_address(context: Context, table: Comparison) -> str:
@@ -48,14 +52,19 @@ def table_markdown(context: Context, table: Comparison) -> str:
 
 
 def _line(cells: list[str]) -> str:
-    return "| " + " | ".join(cell.replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
+    return "| " + " | ".join(_told(cell).replace("|", "\\|").replace("\n", " ") for cell in cells) + " |"
+
+
+def _told(text: str) -> str:
+    """Our inline Markdown, or words of a source, so that what looks like a tag is read as it is written."""
+    return _TAG.sub(lambda found: found[0] if found[1] else "\\<", text)
 
 
 def footnote(context: Context, claim: Claim) -> str:
     """A claim and everything it rests on, in a line."""
     broken = "" if context.findings.holds(claim) else f" **{context.say('broken')}**"
     found = [_source(context, e) if e.source else _pin(context, e) for e in claim.evidence]
-    return f"{claim.fact.in_(context.language)}{broken} — {'; '.join(found)}"
+    return _told(f"{claim.fact.in_(context.language)}{broken} — {'; '.join(found)}")
 
 
 def _pin(context: Context, pin: Evidence) -> str:

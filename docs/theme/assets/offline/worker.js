@@ -17,8 +17,8 @@
   const HOME = new URL(self.registration.scope)
   const BUILD = "build.txt" // names the build that the network has
   const PATIENCE = 4 // seconds until a kept page stands in for one that does not come
-  const [PAGES, TOOLS, OURS, NAMED, SEARCH, PICTURES] =
-    ["pages", "tools", "ours", "named", "search", "pictures"].map(name => `narani ${HOME.pathname} ${name}`)
+  const [PAGES, TOOLS, OURS, NAMED, SEARCH, PICTURES, OTHERS] =
+    ["pages", "tools", "ours", "named", "search", "pictures", "others"].map(name => `narani ${HOME.pathname} ${name}`)
   const ALL = [PAGES, TOOLS, OURS, NAMED, SEARCH, PICTURES]
   const most = maxEntries => new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true })
 
@@ -57,11 +57,26 @@
     cacheWillUpdate: async ({ response }) => response.status === 200 ? response : null,
   }] })
 
-  // Which build a page is of: known by what stands beside the pages while one is fetched.
+  // Which build a page is of: known by what stands beside the pages while one is fetched. Asked later, the network
+  // may have another. A browser stops a worker that has nothing to do, which forgets; so pages of another build,
+  // of which there are few and only until that build's worker takes over, are written down as well.
   const others = new Map() // client to whether its page is of another build
-  const remember = (client, other) => {
+  const entry = client => new URL(`?client=${client}`, HOME).href
+  const write = async (client, asked) => {
+    const other = await asked
+    if (others.get(client) !== asked || !(other || await caches.has(OTHERS))) return
+    const cache = await caches.open(OTHERS)
+    await (other ? cache.put(entry(client), new Response()) : cache.delete(entry(client)))
+  }
+  const remember = (event, client, other) => {
     others.set(client, other)
     if (others.size > 100) others.delete(others.keys().next().value)
+    event.waitUntil(write(client, other).catch(() => {})) // what cannot be written is known until the worker is stopped
+  }
+  const written = async client => Boolean(await caches.match(entry(client), { cacheName: OTHERS }))
+  const ofOther = client => {
+    if (client && !others.has(client)) others.set(client, written(client).catch(() => false))
+    return others.get(client)
   }
   const askBuild = async () => {
     const signal = AbortSignal.timeout(PATIENCE * 1000)
@@ -85,7 +100,7 @@
     cachedResponseWillBeUsed: async ({ cachedResponse, event }) => {
       const text = await cachedResponse?.text()
       if (!text || !isWhole(text)) return null
-      if (event?.resultingClientId) remember(event.resultingClientId, false)
+      if (event?.resultingClientId) remember(event, event.resultingClientId, false)
       const headers = new Headers(cachedResponse.headers)
       headers.set("Server-Timing", `kept;dur=${Date.parse(headers.get("Date")) || 0}`)
       for (const name of ["Content-Encoding", "Content-Length"]) headers.delete(name) // of the bytes that came, not of the text
@@ -121,10 +136,7 @@
 
   route(isOurs, async options => {
     const { request, event } = options
-    // A worker that the browser stopped has forgotten whom it served, and asks again.
-    if (event.clientId && !others.has(event.clientId)) remember(event.clientId, isOther())
-    const other = event.clientId && await others.get(event.clientId)
-    return other ? fetch(request, { cache: "no-cache" }) : ofThisBuild.handle(options)
+    return await ofOther(event.clientId) ? fetch(request, { cache: "no-cache" }) : ofThisBuild.handle(options)
   })
   route(({ url }) => /^assets\/(javascripts|stylesheets)\/.*\.[0-9a-f]{8}\.min\.(js|css)$/.test(ours(url)), byName(NAMED, 40))
   // The search: pieces lie in a folder named by their digest; which folder that is stands in the file read first.
@@ -156,8 +168,8 @@
   self.addEventListener("fetch", event => {
     const { clientId, resultingClientId, request } = event
     if (stopped) return
-    if (request.mode === "navigate") remember(resultingClientId, isOther())
-    else if (resultingClientId) remember(resultingClientId, others.get(clientId)) // a worker that a page starts
+    // A page, or a worker that a page starts.
+    if (resultingClientId) remember(event, resultingClientId, request.mode === "navigate" ? isOther() : ofOther(clientId))
     const response = router.handleRequest({ request, event })
     if (response) event.respondWith(response)
   })

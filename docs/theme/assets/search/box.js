@@ -1,11 +1,8 @@
 // The search behind the box: asks the engine while the reader types and shows what it finds as plain text.
 import { make } from "../draw.js"
 import { cutPastes } from "../paste.js"
-import { sheet } from "../sheet.js"
 import { Engine } from "./engine.js"
 import { home, language, lost, other, otherHome, say } from "./say.js"
-
-sheet(new URL("found.css", import.meta.url))
 
 const PAUSE = 90
 const SHOWN = 10

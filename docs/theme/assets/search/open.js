@@ -10,7 +10,7 @@ const search = () => {
   import("./error.js").catch(error => console.info(error))
   return import("./box.js").then(({ start }) => start(box), () => import("./say.js").then(({ say, lost }) => {
     box.querySelector(".md-search-result__meta").replaceChildren(say("failed"), ...lost())
-  }))
+  })).catch(error => console.info(error))
 }
 
 const open = () => {

@@ -1,4 +1,9 @@
-// What the search says, in both languages.
+// What the search says, in both languages, and how it looks: fetched by whatever has something to say, so that a box
+// that could not be fetched says so in links that look like links.
+import { sheet } from "../sheet.js"
+
+sheet(new URL("found.css", import.meta.url))
+
 const WORDS = {
   ko: {
     start: "찾을 말을 입력하십시오.",

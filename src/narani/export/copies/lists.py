@@ -82,7 +82,7 @@ def _sections(catalog: Catalog, language: Language) -> Iterator[tuple[str, list[
 
 
 def _line(page: Page, home: str) -> str:
-    title = plain(str(page.meta.get("title", page.name))).replace("[", "\\[").replace("]", "\\]")
+    title = plain(page.title).replace("[", "\\[").replace("]", "\\]")
     told = kind_of(page) not in ("example", "question")
-    about = plain(str(page.meta.get("description", ""))) if told else ""
+    about = plain(page.description) if told else ""
     return f"- [{title}]({home}{site_address(page)}{NAME})" + (f": {about}" if about else "")

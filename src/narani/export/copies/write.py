@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from narani.export.copies.page import NAME, Told, copy_of
 from narani.export.head import into_head
 from narani.export.page_end import to_take
 from narani.export.sitemap import home_of
-from narani.model.text import LANGUAGES, Language
+from narani.model.page import address_of
+from narani.model.text import LANGUAGES, Language, below
 from narani.render.context import Context
 from narani.render.findings import Findings
 from narani.render.html import el
@@ -22,6 +24,8 @@ from narani.render.strings import say
 from narani.render.table_markdown import footnote
 
 TYPE = "text/markdown"
+_LINK = re.compile(r"\]\(/([^)\s#]+\.md)(#[^)\s]*|)\)")
+"""A record's link to a page, written from the docs root."""
 _TOGETHER = 16
 """Pages that one process is given at a time; fewer are copied right here."""
 
@@ -62,16 +66,20 @@ def write_copies(site: Path, catalog: Catalog) -> int:
 
 
 def notes(findings: Findings, language: Language) -> dict[str, str]:
-    """What every claim rests on, in a line each."""
+    """What every claim rests on, in a line each; links to pages lead to copies, from the site's root."""
     context = Context(findings, language, lambda source, *_: el("pre", "", source))
-    return {claim.id: footnote(context, claim).replace("\n", " ")
+
+    def lead(link: re.Match[str]) -> str:
+        return f"](@/{below(language)}{address_of(link[1])}{NAME}{link[2]})"
+
+    return {claim.id: _LINK.sub(lead, footnote(context, claim).replace("\n", " "))
             for claim in findings.catalog.knowledge.claims.values()}
 
 
 def _jobs(site: Path, catalog: Catalog) -> Iterator[_Job]:
     for page in catalog.pages:
         file = site / site_address(page) / "index.html"
-        yield _Job(file, page.language, site_address(page), str(page.meta.get("description", "")))
+        yield _Job(file, page.language, site_address(page), page.description)
 
 
 def _set(shelves: dict[Language, _Shelf]) -> None:

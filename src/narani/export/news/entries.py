@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from html import escape
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, get_args
 
 from narani.catalog.catalog import Catalog, example_page
 from narani.export.assets import inline_html
 from narani.export.kinds import kind_of
 from narani.export.news.history import Change, History
+from narani.model.knowledge import Verdict
 from narani.model.page import address_of
 from narani.model.question import question_of
 from narani.model.text import Language
@@ -96,8 +97,8 @@ class _Desk:
         page = self.catalog.page(self.language, "/".join(parts[2:]))
         if page is None:
             return
-        title, address = plain(str(page.meta.get("title", page.name))), address_of(page.name)
-        about = plain(str(page.meta.get("description", "")))
+        title, address = plain(page.title), address_of(page.name)
+        about = plain(page.description)
         link = f"{self._link(address, escape(title))}"
         if kind_of(page) == "example":
             topic = topic_title(self.language, parts[2])
@@ -131,7 +132,7 @@ class _Desk:
         if concept is None or runtime is None:
             return
         before, after = self.history.table(change.before), self.history.table(change.after)
-        lines = _moved(before.get("values", {}), after.get("values", {}))
+        lines = _moved(_part(before, "values"), _part(after, "values"))
         if not lines:
             return
         same = before.get("script") == after.get("script")
@@ -148,10 +149,10 @@ class _Desk:
         runtime = self.catalog.snippets.runtimes.runtime.get(parts[4].partition(".")[0])
         if category is None or runtime is None:
             return
-        before = self.history.table(change.before).get("operation", {})
-        after = self.history.table(change.after).get("operation", {})
+        before = _part(self.history.table(change.before), "operation")
+        after = _part(self.history.table(change.after), "operation")
         names = [name for name in category.operation if name in before and name in after
-                 and before[name].get("cases") != after[name].get("cases")]
+                 and _part(before, name).get("cases") != _part(after, name).get("cases")]
         home = address_of(category_page(category))
         entry = self._entry(change, f"api/{category.id}", "news_operations", home, "",
                             title=category.title.in_(self.language))
@@ -172,11 +173,17 @@ class _Desk:
 
 def _corrected(before: dict[str, Any], after: dict[str, Any], language: Language) -> str:
     """What of a claim was corrected, in words; nothing where only its wording was."""
-    was, now = (one.get("heard", {}).get("verdict") for one in (before, after))
-    if was and now and was != now:
+    was, now = (_part(one, "heard").get("verdict") for one in (before, after))
+    if was != now and was in get_args(Verdict) and now in get_args(Verdict):
         words = (say(language, f"judged_{one}") for one in (was, now))
         return say(language, "news_verdict", change=" → ".join(words))
     return say(language, "news_evidence") if before.get("evidence") != after.get("evidence") else ""
+
+
+def _part(table: dict[str, Any], key: str) -> dict[str, Any]:
+    """A table within one; nothing where a file had another form once, or was broken for a commit."""
+    part = table.get(key)
+    return part if isinstance(part, dict) else {}
 
 
 def _moved(before: dict[str, Value], after: dict[str, Value]) -> list[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import posixpath
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
@@ -28,6 +29,8 @@ UNREAD = (":(exclude)docs/theme", ":(exclude)docs/pictures")
 _ATOM = "http://www.w3.org/2005/Atom"
 _XML = "http://www.w3.org/XML/1998/namespace"
 _NEVER = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML has no way to write: a recorded output may hold colours of a terminal."""
 _ROOMS, _ROOMS_END = '<nav class="nr-rooms"', "</nav>"
 
 
@@ -78,7 +81,7 @@ def feed(news: list[Entry], language: Language, home: str) -> bytes:
 
 def _add(parent: ET.Element, name: str, text: str = "") -> ET.Element:
     element = ET.SubElement(parent, f"{{{_ATOM}}}{name}")
-    element.text = text or None
+    element.text = _ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", text) or None
     return element
 
 

@@ -57,8 +57,8 @@ def records(findings: Findings, language: Language) -> list[Record]:
 def _page(findings: Findings, page: Page) -> Record:
     catalog, kind = findings.catalog, kind_of(page)
     return Record(
-        address_of(page.name), str(page.meta.get("title", page.name)), said_by(catalog, page),
-        str(page.meta.get("description", "")), place_of(catalog, page), kind,
+        address_of(page.name), page.title, said_by(catalog, page),
+        page.description, place_of(catalog, page), kind,
         " ".join(_proved(findings, page)) if kind == "example" else "")
 
 

@@ -50,7 +50,7 @@ def prose(page: Page) -> str:
 def said_by(catalog: Catalog, page: Page) -> Said:
     """What a page says, with what its directives show."""
     meta = page.meta
-    said = Said(title=[str(meta.get("title", ""))], lead=[str(meta.get("description", ""))])
+    said = Said(title=[page.title], lead=[page.description])
     said.also += [str(one) for key in ("asks", "aliases") for one in meta.get(key) or ()]
     said.heads += [heading.text for heading in page.headings if heading.level > 1]
     said.body.append(prose(page))

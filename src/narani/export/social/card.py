@@ -45,7 +45,7 @@ class Card:
 def card_of(findings: Findings, page: Page) -> Card:
     """The card of a page."""
     catalog, language = findings.catalog, page.language
-    title, lead = str(page.meta.get("title", page.name)), str(page.meta.get("description", ""))
+    title, lead = page.title, page.description
     if page.name == "index.md" and page.headings:
         title = page.headings[0].text
     label = place_of(catalog, page)

@@ -1,4 +1,7 @@
-"""Every page has a title and a description: what the tab and the searches show, as plain text."""
+"""Every page has a title and a description: what the tab and the searches show, as plain text.
+
+Other names and questions that a page answers are lists.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +12,10 @@ from narani.errors import Problem, did_you_mean
 from narani.lint.places import at_page, meta_line
 
 REQUIRED = ("title", "description")
+LISTS = ("asks", "aliases")
+"""What a reader may type instead: the search reads each of them."""
 KNOWN = (
-    *REQUIRED, "aliases", "asks", "formerly", "question", "script", "style", "tool", "translation",
+    *REQUIRED, *LISTS, "formerly", "question", "script", "style", "tool", "translation",
     "template", "hide", "search", "icon", "status", "tags", "date", "social",
 )
 
@@ -37,6 +42,16 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     meta_line(page, key),
                     f'{key}: has a "<", which would begin a tag where the theme writes it.',
                     "Say it in words, or with other signs.",
+                )
+        for key in LISTS:
+            given = page.meta.get(key, [])
+            if not isinstance(given, list) or not all(isinstance(one, str) for one in given):
+                yield at_page(
+                    catalog,
+                    page,
+                    meta_line(page, key),
+                    f"{key}: must be a list of texts, not {given!r}.",
+                    f'Write each in a line of its own below {key}: - "…"',
                 )
         for key in page.meta:
             hint = "" if key in KNOWN else did_you_mean(str(key), KNOWN)

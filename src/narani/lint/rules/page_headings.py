@@ -1,6 +1,7 @@
 """Headings have explicit ASCII ids, each once, so that links survive translation and rewording.
 
-The page's own heading is the only one of the first level, and no level is skipped.
+The page's own heading comes first and is the only one of the first level, and no level is skipped: the theme
+puts the list of a page's parts below its title, wherever one ends.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from collections.abc import Iterator
 
 from narani.catalog.catalog import Catalog
 from narani.errors import Problem
-from narani.lint.places import at_page
+from narani.lint.places import at_page, meta_line
 from narani.model.page import Heading, Page
 
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
@@ -46,13 +47,25 @@ def check(catalog: Catalog) -> Iterator[Problem]:
                     "Give each its own.",
                 )
             seen.setdefault(heading.id, heading.line)
+        yield from _title(catalog, page)
         yield from _levels(catalog, page)
 
 
+def _title(catalog: Catalog, page: Page) -> Iterator[Problem]:
+    if not page.headings:
+        title = f"# {page.meta.get('title') or '…'} {{#id}}"
+        yield at_page(catalog, page, meta_line(page, "title"), "the page has no heading.",
+                      f"Begin its text with: {title}")
+    elif (first := page.headings[0]).level > 1:
+        yield at_page(catalog, page, first.line, f"the page begins with a heading of level {first.level}.",
+                      "Write # here, or move the page's title up: it is of level 1 and comes first.")
+
+
 def _levels(catalog: Catalog, page: Page) -> Iterator[Problem]:
-    previous = 0
+    previous, titles = 0, 0
     for heading in page.headings:
-        if heading.level == 1 and previous:
+        titles += heading.level == 1
+        if heading.level == 1 and titles > 1:
             yield at_page(catalog, page, heading.line, "a second heading of level 1.", "Write ## here.")
         elif previous and heading.level > previous + 1:
             yield at_page(
