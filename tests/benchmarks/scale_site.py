@@ -30,7 +30,7 @@ NAV = "\n".join(["nav:", "  - index.md", "  - facts", "  - examples:",
 """As in the repository: a folder of examples for each topic, and no question."""
 LINK = re.compile(r"(?<!!)\[([^\]]+)\]\([^)\s]+\)")
 CUT = "<!-- cut -->"
-OURS = "narani|custom_dir|static_templates|logo|favicon|alternate|watch|extra_css"
+OURS = "narani|custom_dir|static_templates|logo|favicon|alternate|watch"
 """What of the configuration is not for MkDocs Material alone."""
 QUESTION = """\
 ---

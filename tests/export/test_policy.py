@@ -114,7 +114,8 @@ def test_the_header_says_what_the_pages_say_and_who_may_frame_them(tmp_path: Pat
     write(tmp_path, "index.html", PAGE.format(begin="a"))
     for name in ("assets/stylesheets/main.57a0d79d.min.css", "en/assets/javascripts/bundle.a5f9d56c.min.js",
                  "assets/narani.css", "assets/vendor/decade12.js", "assets/a.decades.js", "sw.js",
-                 "build.txt", "en/manifest.webmanifest", "search/words.json", "search/0123456789ab/t0.json"):
+                 "build.txt", "en/manifest.webmanifest", "search/words.json", "search/0123456789ab/t0.json",
+                 "en/assets/sheets/a.0123abcd.min.css", "en/assets/sheets/b.c.0123abce.min.css"):
         write(tmp_path, name, "")
     given = protect(tmp_path)
     write_headers(tmp_path, given)
@@ -123,7 +124,7 @@ def test_the_header_says_what_the_pages_say_and_who_may_frame_them(tmp_path: Pat
     kept = re.findall(rf"(?m)^(/.*)\n  Cache-Control: {FOREVER}$", text)
     assert kept == [f"/{name}" for name in ("assets/stylesheets/main.57a0d79d.min.css",
                                             "en/assets/javascripts/bundle.a5f9d56c.min.js",
-                                            "search/0123456789ab/*")]
+                                            "en/assets/sheets/*", "search/0123456789ab/*")]
     asked = re.findall(rf"(?m)^(/.*)\n  Cache-Control: {CHECKED}$", text)
     assert asked == ["/sw.js", "/build.txt", "/search/words.json", "/en/manifest.webmanifest"]
     assert max(map(len, text.splitlines())) <= 2000, "Cloudflare reads no longer line"

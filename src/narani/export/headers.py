@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from narani.export.sheets import FOLDER as SHEETS
 from narani.model.text import LANGUAGES, below
 
 FILE = "_headers"
@@ -42,9 +43,12 @@ def write_headers(site: Path, policy: str) -> None:
              "/*.md": {"Content-Type": "text/markdown; charset=utf-8"},
              **{f"/{below(language)}llms.txt": {"Content-Type": "text/plain; charset=utf-8"}
                 for language in LANGUAGES}}
-    for file in sorted(site.rglob("assets/**/*")):
-        if _HASHED.search(file.name):
-            rules[f"/{file.relative_to(site).as_posix()}"] = {"Cache-Control": FOREVER}
+    # One rule for all of a folder: Cloudflare reads a hundred of them.
+    hashed = {file.parent if file.parent.match(SHEETS) else file
+              for file in site.rglob("assets/**/*") if _HASHED.search(file.name)}
+    for path in sorted(hashed):
+        star = "/*" if path.is_dir() else ""
+        rules[f"/{path.relative_to(site).as_posix()}{star}"] = {"Cache-Control": FOREVER}
     for folder in map(below, LANGUAGES):
         # The index lies in a folder that is named after its content.
         rules |= {f"/{folder}search/{piece.name}/*": {"Cache-Control": FOREVER}
