@@ -27,7 +27,8 @@ from served.weight import browser, weigh
 def main() -> None:
     parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
     parser.add_argument("sites", nargs="+", metavar="NAME=WHERE", help="a folder, or an address")
-    parser.add_argument("--page", nargs="+", required=True, metavar="NAME/PATH", help="what to measure")
+    parser.add_argument("--page", nargs="+", action="extend", required=True, metavar="NAME/PATH",
+                        help="what to measure")
     parser.add_argument("--against", metavar="NAME/PATH", help="the page whose weight is 1")
     parser.add_argument("--runs", type=int, default=3, help="Lighthouse runs a page (default: 3)")
     parser.add_argument("--lighthouse", default="lighthouse", metavar="PATH", help="the command to run")

@@ -1,0 +1,45 @@
+"""What is below the screen is not laid out, and whoever is led there still arrives at the very line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from browser.pages import COMPARISON, OPERATIONS, SIZES, visit
+
+pytestmark = pytest.mark.browser
+
+LAID_OUT = """selector => [...document.querySelectorAll(selector)]
+    .map(one => one.firstElementChild.checkVisibility({ contentVisibilityAuto: true }))"""
+ROWS = ".nr-table tbody tr"
+TOP = """async () => {
+    for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame)
+    return document.getElementById(location.hash.slice(1)).getBoundingClientRect().top
+}"""
+HEADER = 150
+"""Pixels that the header and a little room take at most."""
+
+
+@pytest.mark.parametrize("path", [OPERATIONS, COMPARISON])
+def test_a_phone_lays_out_the_beginning_of_a_long_table(
+    open_context: Callable[..., Any], address: str, path: str,
+) -> None:
+    phone = open_context(**SIZES["phone"]).new_page()
+    visit(phone, f"{address}{path}")
+    rows = phone.evaluate(LAID_OUT, ROWS)
+    assert sum(rows) < len(rows) / 2
+    phone.locator(ROWS).last.scroll_into_view_if_needed()
+    phone.wait_for_function(f"({LAID_OUT})('{ROWS}').at(-1)")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_an_address_leads_to_its_line(open_context: Callable[..., Any], address: str, size: str) -> None:
+    """From outside, and from the table of contents of a page that is open."""
+    page = open_context(**SIZES[size]).new_page()
+    visit(page, f"{address}{OPERATIONS}#conv2d_transpose_same")
+    assert 0 <= page.evaluate(TOP) < HEADER
+    visit(page, f"{address}{COMPARISON}")
+    for heading in ("mistakes-tools", "short-answer", "export", "further-reading"):
+        page.locator(f"article .headerlink[href='#{heading}']").evaluate("link => link.click()")
+        assert 0 <= page.evaluate(TOP) < HEADER, heading
