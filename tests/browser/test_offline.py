@@ -72,7 +72,7 @@ def wait_until(true: Callable[[], bool], what: str) -> None:
 
 def named(site: Path) -> str:
     """The theme's sheet, whose name has its digest."""
-    return next((site / "assets/stylesheets").glob("main.*.min.css")).relative_to(site).as_posix()
+    return next((site / "assets/sheets").glob("main.*.min.css")).relative_to(site).as_posix()
 
 
 def test_one_visit_brings_all_interview_tools_in_both_languages(page: Any, network: Network) -> None:

@@ -138,7 +138,7 @@
     const { request, event } = options
     return await ofOther(event.clientId) ? fetch(request, { cache: "no-cache" }) : ofThisBuild.handle(options)
   })
-  route(({ url }) => /^assets\/(javascripts|stylesheets)\/.*\.[0-9a-f]{8}\.min\.(js|css)$/.test(ours(url)), byName(NAMED, 40))
+  route(({ url }) => /^assets\/(javascripts|sheets|stylesheets)\/.*\.[0-9a-f]{8}\.min\.(js|css)$/.test(ours(url)), byName(NAMED, 80))
   // The search: pieces lie in a folder named by their digest; which folder that is stands in the file read first.
   route(({ url }) => /^(en\/)?search\/[0-9a-f]{12}\/\w+\.json$/.test(below(url)), byName(SEARCH, 300))
   route(({ url }) => /^(en\/)?search\/words\.json$/.test(below(url)), new NetworkFirst({ cacheName: SEARCH, networkTimeoutSeconds: PATIENCE }))
