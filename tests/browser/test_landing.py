@@ -6,13 +6,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from browser.pages import COMPARISON, OPERATIONS, SIZES, visit
+from browser.pages import COMPARISON, OPERATIONS, SIZES, SYSTEMS, style, visit
 
 pytestmark = pytest.mark.browser
 
 LAID_OUT = """selector => [...document.querySelectorAll(selector)]
     .map(one => one.firstElementChild.checkVisibility({ contentVisibilityAuto: true }))"""
 ROWS = ".nr-table tbody tr"
+HIGHER = """() => [...document.querySelectorAll(".nr-table tbody tr")].filter(row =>
+    row.offsetHeight - 5 > parseFloat(getComputedStyle(row).containIntrinsicHeight.replace("auto", ""))
+).map(row => `${row.textContent.slice(0, 60)}: ${row.offsetHeight}`)"""
 TOP = """async () => {
     for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame)
     return document.getElementById(location.hash.slice(1)).getBoundingClientRect().top
@@ -21,7 +24,7 @@ HEADER = 150
 """Pixels that the header and a little room take at most."""
 
 
-@pytest.mark.parametrize("path", [OPERATIONS, COMPARISON])
+@pytest.mark.parametrize("path", [OPERATIONS, COMPARISON, SYSTEMS])
 def test_a_phone_lays_out_the_beginning_of_a_long_table(
     open_context: Callable[..., Any], address: str, path: str,
 ) -> None:
@@ -29,8 +32,12 @@ def test_a_phone_lays_out_the_beginning_of_a_long_table(
     visit(phone, f"{address}{path}")
     rows = phone.evaluate(LAID_OUT, ROWS)
     assert sum(rows) < len(rows) / 2
-    phone.locator(ROWS).last.scroll_into_view_if_needed()
-    phone.wait_for_function(f"({LAID_OUT})('{ROWS}').at(-1)")
+    phone.wait_for_function(f"""() => {{
+        [...document.querySelectorAll("{ROWS}")].at(-1).scrollIntoView()
+        return ({LAID_OUT})("{ROWS}").at(-1)
+    }}""")
+    style(phone, f"{ROWS} {{ content-visibility: visible !important }}")
+    assert not phone.evaluate(HIGHER), "raise contain-intrinsic-size in narani.css"
 
 
 @pytest.mark.parametrize("size", SIZES)
