@@ -1,11 +1,12 @@
 """axe-core over every page of a built site: what the tests ask of some pages each day, asked of all at once.
 
-    PYTHONPATH=tests python tests/benchmarks/axe_sweep.py SITE KEPT [--turns 4] [--seconds 400] [--part 1/2] [--open]
+    PYTHONPATH=tests python tests/benchmarks/axe_sweep.py SITE KEPT [--turns 4] [--seconds 400] [--open]
 
 In a turn each page is looked at in one combination of light and dark, desktop and phone; its neighbours and
 its translation get others, and after four turns every page had all four. `--open` shows what stands in closed
 tabs and evidence. Each look is a line of the file KEPT, so that a long sweep can be done in pieces: run it
-again until nothing is left, or in two parts beside each other, each with a file of its own. Prints every violation of any level, and what axe-core could not decide.
+again until nothing is left, or `--part 1/2` and `--part 2/2` beside each other, each with a file of its own.
+Prints every violation of any level, and what axe-core could not decide.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ def main() -> None:
     parser.add_argument("kept", type=Path, help="the file in which looks are kept")
     parser.add_argument("--turns", type=int, default=1, help="how many combinations a page (default: 1)")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="ends after that time")
-    parser.add_argument("--part", default="1/1", help="each so many-th look only: 1/2 beside 2/2, on two cores")
+    parser.add_argument("--part", default="1/1", help="1/2: every other look; 2/2: the others")
     parser.add_argument("--open", action="store_true", help="with closed tabs and evidence opened")
     parser.add_argument("--axe", type=Path, help="the script of another axe-core than the tests'")
     args = parser.parse_args()
