@@ -20,6 +20,7 @@ TOP = """async () => {
     for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame)
     return document.getElementById(location.hash.slice(1)).getBoundingClientRect().top
 }"""
+READ = "document.elementFromPoint(innerWidth / 2, innerHeight / 2).closest('tr')?.id"
 HEADER = 150
 """Pixels that the header and a little room take at most."""
 
@@ -50,3 +51,20 @@ def test_an_address_leads_to_its_line(open_context: Callable[..., Any], address:
     for heading in ("mistakes-tools", "short-answer", "export", "further-reading"):
         page.locator(f"article .headerlink[href='#{heading}']").evaluate("link => link.click()")
         assert 0 <= page.evaluate(TOP) < HEADER, heading
+
+
+def test_whoever_comes_back_is_where_they_were(open_context: Callable[..., Any], address: str) -> None:
+    page = open_context(**SIZES["phone"]).new_page()
+    visit(page, f"{address}{OPERATIONS}")
+    for _ in range(20):
+        page.evaluate("scrollBy(0, innerHeight)")
+        page.evaluate("() => new Promise(next => requestAnimationFrame(() => setTimeout(next, 50)))")
+    there = page.evaluate(READ)
+    assert there
+    page.reload()
+    page.wait_for_function("scrollY > 0")
+    assert page.evaluate(READ) == there
+    visit(page, f"{address}{COMPARISON}")
+    page.go_back()
+    page.wait_for_function("scrollY > 0")
+    assert page.evaluate(READ) == there
