@@ -28,7 +28,7 @@ TOPICS = ("autograd", "data", "deployment", "graphs", "layers", "numerics", "por
 NAV = "\n".join(["nav:", "  - index.md", "  - facts", "  - examples:",
                  *(f"      - {topic}/examples" for topic in TOPICS), ""])
 """As in the repository: a folder of examples for each topic, and no question."""
-LINK = re.compile(r"(?<!!)\[([^\]]+)\]\([^)\s]+\)")
+LINK = re.compile(r"!?\[([^\]]+)\]\([^)\s]+\)")
 CUT = "<!-- cut -->"
 OURS = "narani|custom_dir|static_templates|logo|favicon|alternate|watch"
 """What of the configuration is not for MkDocs Material alone."""
