@@ -78,6 +78,10 @@ def test_another_rule_another_name(site: Path) -> None:
 
 
 def test_an_address_in_a_joined_sheet_is_refused(site: Path) -> None:
-    (site / "assets" / "print.css").write_text(".b{background:url('../a.png')}", encoding="utf-8")
-    with pytest.raises(Problems, match=r"assets/print\.css: url\('\.\./a\.png'\) in a style sheet"):
+    for name in ("assets/print.css", "en/assets/rooms/compare.css"):
+        (site / name).write_text(".b{background:url('../a.png')}", encoding="utf-8")
+    with pytest.raises(Problems) as raised:
         join_sheets(site)
+    told, also = raised.value.problems
+    assert str(told).startswith("assets/print.css: url('../a.png') in a style sheet that is joined")
+    assert also.path == "en/assets/rooms/compare.css", "all of them at once"

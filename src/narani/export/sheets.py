@@ -41,6 +41,7 @@ def join_sheets(site: Path) -> list[str]:
         Problems: a sheet asks for another file: where it is joined to, its address would lead elsewhere.
     """
     written: dict[tuple[str, ...], str] = {}
+    read: dict[str, str] = {}
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         new = text
@@ -51,29 +52,26 @@ def join_sheets(site: Path) -> list[str]:
             up = links[0][0]
             key = (home, *(part for _, *parts in links for part in parts))
             if key not in written:
-                written[key] = _write(site, home, [(sheet, media) for _, sheet, media in links])
+                media = {home + sheet: media for _, sheet, media in links}
+                read |= {path: _CHARSET.sub("", (site / path).read_text(encoding="utf-8")) for path in media}
+                written[key] = _write(site, home, [(path, read[path], media[path]) for path in media])
             new = new.replace(found[0], f'\n<link rel="stylesheet" href="{up}{written[key]}">')
         if new != text:
             page.write_text(new, encoding="utf-8", newline="\n")
+    if problems := [problem for path, css in read.items() for problem in _elsewhere(path, css)]:
+        raise Problems(problems)
     return sorted(home + name for (home, *_), name in written.items())
 
 
-def _write(site: Path, home: str, sheets: list[tuple[str, str]]) -> str:
-    """Writes what the sheets come to below `home`, under the name that is returned."""
-    css = "\n".join(['@charset "UTF-8";', *(_rules(site, home + sheet, media) for sheet, media in sheets)])
-    names = [Path(sheet).name.partition(".")[0] for sheet, _ in sheets]
+def _write(site: Path, home: str, sheets: list[tuple[str, str, str]]) -> str:
+    """Writes what the sheets (path, rules, media) come to below `home`, under the name that is returned."""
+    rules = [f"@media {media}{{\n{css}\n}}" if media else css for _, css, media in sheets]
+    css = "\n".join(['@charset "UTF-8";', *rules])
+    names = [Path(path).name.partition(".")[0] for path, *_ in sheets]
     name = f"{FOLDER}{'.'.join(names)}.{digest(css)}.min.css"
     (site / home / FOLDER).mkdir(exist_ok=True)
     (site / home / name).write_text(css, encoding="utf-8", newline="\n")
     return name
-
-
-def _rules(site: Path, path: str, media: str) -> str:
-    """A sheet's rules, for the media its link was for."""
-    css = _CHARSET.sub("", (site / path).read_text(encoding="utf-8"))
-    if problems := list(_elsewhere(path, css)):
-        raise Problems(problems)
-    return f"@media {media}{{\n{css}\n}}" if media else css
 
 
 def _elsewhere(path: str, css: str) -> Iterator[Problem]:
